@@ -1,0 +1,65 @@
+package org.kaveri.api.access;
+
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.kaveri.api.RefusedException;
+import org.kaveri.api.UserId;
+
+/**
+ * On whose behalf the current thread works. Bound for the length of a call, by the border that
+ * knows it, and never changed in between:
+ *
+ * {@snippet :
+ * Caller.call(new Caller.Employee(user), () -> customers.get(id));
+ * }
+ *
+ * @since 0.1
+ */
+public sealed interface Caller {
+
+  /** An employee who has signed in. */
+  record Employee(UserId id) implements Caller {}
+
+  /**
+   * The platform itself or a part of it: a job, an event listener, the console of the machine. It
+   * has every permission.
+   *
+   * @param part what acts, in a word or two, for the audit: {@code "job purge-drafts"}
+   */
+  record Platform(String part) implements Caller {}
+
+  /** The employee, when it is one. */
+  default Optional<UserId> user() {
+    return this instanceof Employee(UserId id) ? Optional.of(id) : Optional.empty();
+  }
+
+  /**
+   * Who is calling.
+   *
+   * @throws RefusedException {@code access.nobody} when no border has bound a caller
+   */
+  static Caller current() {
+    return find()
+        .orElseThrow(
+            () ->
+                new RefusedException(
+                    "access.nobody", "Nobody is signed in; sign in and try again."));
+  }
+
+  /** Who is calling, empty where no border has bound a caller. */
+  static Optional<Caller> find() {
+    return CallerScope.CURRENT.isBound()
+        ? Optional.of(CallerScope.CURRENT.get())
+        : Optional.empty();
+  }
+
+  /** Does the work on the caller's behalf, in this thread, and gives its result. */
+  static <T> T call(Caller caller, Supplier<T> work) {
+    return ScopedValue.where(CallerScope.CURRENT, caller).call(work::get);
+  }
+
+  /** As {@link #call}, without a result. */
+  static void run(Caller caller, Runnable work) {
+    ScopedValue.where(CallerScope.CURRENT, caller).run(work);
+  }
+}
