@@ -1,0 +1,104 @@
+package org.kaveri.api.customers;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.Page;
+import org.kaveri.api.access.Permission;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The register of customers.
+ *
+ * <p>Reading needs {@link #READ}, writing {@link #WRITE}; each operation checks once and refuses
+ * with {@code RefusedException}. Every operation joins the current thread's transaction or makes
+ * one of its own, and takes a number of statements that does not depend on how many customers there
+ * are or are asked for. Safe for any thread.
+ *
+ * <p>Writing publishes {@link CustomerAdded} or {@link CustomerChanged}.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface Customers {
+  /** To see customers and the people at them. */
+  Permission READ = new Permission("customers:read");
+
+  /** To add and change customers and the people at them. */
+  Permission WRITE = new Permission("customers:write");
+
+  /** The most that {@link #search} gives. */
+  int MAX_FOUND = 200;
+
+  /**
+   * Adds a customer.
+   *
+   * @return the customer as kept, in its first version
+   * @throws ConflictException {@code customer.number-taken} when another one has the number
+   */
+  Customer add(CustomerDetails details);
+
+  /**
+   * Adds those whose number is not in the register yet, and leaves those that are as they are. This
+   * is the road for many at once: a few statements for the whole list.
+   *
+   * @param customers at most {@value Page.Request#MAX_SIZE}, each with a number; of several with
+   *     the same number the first counts
+   * @return number to id, for every number asked for
+   * @throws InvalidException {@code customer.number-missing} when one has none
+   */
+  Map<String, CustomerId> addMissing(List<CustomerDetails> customers);
+
+  /**
+   * Replaces what is known of a customer. Nothing happens and no version is used up when it is the
+   * same as before.
+   *
+   * @param version the one that the caller has seen
+   * @return the customer as kept, in its new version
+   * @throws NotFoundException {@code customer.unknown}
+   * @throws ConflictException {@code customer.changed-meanwhile} when it has another version by
+   *     now, {@code customer.number-taken} when another customer has the number
+   */
+  Customer change(CustomerId id, long version, CustomerDetails details);
+
+  /**
+   * The customer of that id.
+   *
+   * @throws NotFoundException {@code customer.unknown}
+   */
+  Customer get(CustomerId id);
+
+  /** The customer of that id, empty when there is none. */
+  Optional<Customer> find(CustomerId id);
+
+  /** The customer of that number (compared exactly), empty when there is none. */
+  Optional<CustomerId> findByNumber(String number);
+
+  /**
+   * What lists show of these customers; those that do not exist are left out.
+   *
+   * @param ids at most {@value Page.Request#MAX_SIZE}
+   */
+  Map<CustomerId, CustomerSummary> summaries(Collection<CustomerId> ids);
+
+  /**
+   * Customers sorted by name: a to z, then å, ä, ö as Finnish and Swedish have it; private persons
+   * by family name; case and other accents do not count. The last page costs as much as the first.
+   */
+  Page<CustomerSummary> list(CustomerQuery query, Page.Request page);
+
+  /**
+   * Customers of whom each word of the text begins a word of the name, or the number, or the
+   * business id. Case and accents do not count: {@code "makinen"} finds Mäkinen and {@code "MÄKI"}
+   * finds Makinen too, those that match as written standing first, then by name.
+   *
+   * @param text a blank one finds nothing
+   * @param limit 1 to {@value #MAX_FOUND}
+   */
+  List<CustomerSummary> search(String text, int limit);
+}

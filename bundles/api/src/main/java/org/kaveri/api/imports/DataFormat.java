@@ -1,0 +1,73 @@
+package org.kaveri.api.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.kaveri.api.InvalidException;
+import org.osgi.annotation.versioning.ConsumerType;
+
+/**
+ * Rows from a stream. Formats decide by what a file holds and never by what it is called.
+ *
+ * {@snippet :
+ * @Component
+ * public final class FixedWidth implements DataFormat {
+ *   @Override
+ *   public String id() {
+ *     return "fixed-width";
+ *   }
+ *
+ *   @Override
+ *   public Optional<DataSettings> detect(byte[] start, boolean whole) {
+ *     return looksFixed(start)
+ *         ? Optional.of(new DataSettings(StandardCharsets.US_ASCII, ' ', false))
+ *         : Optional.empty();
+ *   }
+ *
+ *   @Override
+ *   public Rows open(InputStream content, DataSettings settings) {
+ *     return new FixedWidthRows(content);
+ *   }
+ * }
+ * }
+ *
+ * @since 0.1
+ */
+@ConsumerType
+public interface DataFormat {
+
+  /** Stable and unique, lower case: {@code "csv"}. */
+  String id();
+
+  /**
+   * How to read a file that starts so, empty when it is not of this format.
+   *
+   * @param start the first 64 KiB, or all of a shorter file; compression is already undone
+   * @param whole whether this is all of it
+   */
+  Optional<DataSettings> detect(byte[] start, boolean whole);
+
+  /**
+   * Reads row by row, holding a bounded part of the content in memory.
+   *
+   * @param content closed by {@link Rows#close}
+   * @param settings as detected, or as a person has corrected them
+   */
+  Rows open(InputStream content, DataSettings settings) throws IOException;
+
+  /** Rows in the order of the file. */
+  interface Rows extends AutoCloseable {
+
+    /**
+     * The next row, empty at the end. An empty line is no row.
+     *
+     * @throws InvalidException {@code import.broken} with the line as argument when the rest cannot
+     *     be told into rows, like after a quotation mark that is never closed; {@code
+     *     import.encoding} when bytes are no text in the charset given
+     */
+    Optional<DataRow> next() throws IOException;
+
+    @Override
+    void close() throws IOException;
+  }
+}

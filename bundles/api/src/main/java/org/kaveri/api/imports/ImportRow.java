@@ -1,0 +1,63 @@
+package org.kaveri.api.imports;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row as a kind of import gets it: mapped, and read as what its fields say.
+ *
+ * @since 0.1
+ */
+public final class ImportRow {
+  private final long line;
+  private final List<ImportField> fields;
+  private final @Nullable Object[] values;
+
+  /**
+   * A row.
+   *
+   * @param line where it begins in the file, 1 for the first line
+   * @param fields those of the kind
+   * @param values one for each field: {@code String}, {@code BigDecimal}, {@code Instant} or {@code
+   *     null} for none
+   */
+  public ImportRow(long line, List<ImportField> fields, @Nullable Object[] values) {
+    this.line = line;
+    this.fields = fields;
+    this.values = values;
+  }
+
+  /** Where the row begins in the file, 1 for the first line. */
+  public long line() {
+    return line;
+  }
+
+  /** The text of a field of type {@link ValueKind#TEXT}: not blank, without white space around. */
+  public Optional<String> text(String field) {
+    return Optional.ofNullable((String) value(field));
+  }
+
+  /** The number of a field of type {@link ValueKind#NUMBER}. */
+  public Optional<BigDecimal> number(String field) {
+    return Optional.ofNullable((BigDecimal) value(field));
+  }
+
+  /**
+   * The moment of a field of type {@link ValueKind#DATE_TIME}; a date alone is its first moment.
+   */
+  public Optional<Instant> instant(String field) {
+    return Optional.ofNullable((Instant) value(field));
+  }
+
+  private @Nullable Object value(String field) {
+    for (int i = 0; i < values.length; i++) {
+      if (fields.get(i).name().equals(field)) {
+        return values[i];
+      }
+    }
+    throw new IllegalArgumentException("There is no field " + field);
+  }
+}

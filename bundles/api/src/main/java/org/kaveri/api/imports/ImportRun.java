@@ -1,0 +1,42 @@
+package org.kaveri.api.imports;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kaveri.api.UserId;
+
+/**
+ * One import, as it stands.
+ *
+ * @param id never changes
+ * @param fileName as it was received
+ * @param kind id of the {@link ImportKind}
+ * @param state how far it has come
+ * @param by who started it; empty for the command line
+ * @param startedAt when
+ * @param endedAt when it became what it is, empty while it is {@linkplain ImportState#active
+ *     active}
+ * @param rows how many the file holds, as far as counted
+ * @param rowsDone how many of them were written, met or refused
+ * @param rowsRefused how many of those were refused
+ * @param counts for each thing that the kind writes
+ * @param failure why it failed: the code of an error, explained in {@code docs/errors.md}
+ * @since 0.1
+ */
+public record ImportRun(
+    ImportRunId id,
+    String fileName,
+    String kind,
+    ImportState state,
+    Optional<UserId> by,
+    Instant startedAt,
+    Optional<Instant> endedAt,
+    long rows,
+    long rowsDone,
+    long rowsRefused,
+    List<ImportCount> counts,
+    Optional<String> failure) {
+  public ImportRun {
+    counts = List.copyOf(counts);
+  }
+}

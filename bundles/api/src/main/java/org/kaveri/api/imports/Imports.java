@@ -1,0 +1,112 @@
+package org.kaveri.api.imports;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.Page;
+import org.kaveri.api.UnavailableException;
+import org.kaveri.api.access.Permission;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Takes files of rows into the registers.
+ *
+ * <p>The road: {@link #receive} the file, {@link #prepare} a plan, show it, {@link #start} it,
+ * watch {@link #get}. An import runs in the background, one at a time on a node; it outlives the
+ * session that started it and can be resumed after a crash. Whatever the size of the file, it takes
+ * bounded memory.
+ *
+ * <p>Every operation needs {@link #RUN}; what a kind writes needs the permissions of its register
+ * besides. Safe for any thread.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface Imports {
+  /** To import files. */
+  Permission RUN = new Permission("imports:run");
+
+  /** What can be imported, by title in the language given. */
+  List<ImportKind> kinds(Locale locale);
+
+  /**
+   * Takes a file over to the server's disk, in a stream. It is kept for a day.
+   *
+   * @param fileName for people; its folders are cut off
+   * @param content read to its end, not closed; may be compressed by gzip
+   * @throws InvalidException {@code import.too-large} beyond the limit of the setting, {@code
+   *     import.empty-file}; nothing is kept then
+   * @throws UnavailableException {@code import.no-space} when the disk is full; nothing is kept
+   * @throws IOException when the content cannot be read
+   */
+  UploadId receive(String fileName, InputStream content) throws IOException;
+
+  /**
+   * Looks into a file and proposes how to import it.
+   *
+   * @param kind id of the kind
+   * @throws NotFoundException {@code import.upload-unknown}, {@code import.kind-unknown}
+   * @throws InvalidException {@code import.not-rows} when no format takes it, like for a picture
+   */
+  ImportPreview prepare(UploadId upload, String kind);
+
+  /**
+   * Looks into a file with a plan that a person has corrected.
+   *
+   * @throws NotFoundException as in {@link #prepare}
+   */
+  ImportPreview preview(ImportPlan plan);
+
+  /** Removes a file that is not to be imported after all. Does nothing when there is none. */
+  void discard(UploadId upload);
+
+  /**
+   * Starts an import in the background.
+   *
+   * @throws InvalidException {@code import.field-missing} when a required field gets no value,
+   *     {@code import.mapping} when a mapping names no field or column, {@code import.date-form}
+   *     when the date form is none
+   * @throws NotFoundException {@code import.upload-unknown}, {@code import.kind-unknown}
+   */
+  ImportRun start(ImportPlan plan);
+
+  /**
+   * Goes on with an import where it stopped.
+   *
+   * @throws NotFoundException {@code import.unknown}, {@code import.upload-unknown} when its file
+   *     is gone
+   * @throws ConflictException {@code import.not-resumable}
+   */
+  ImportRun resume(ImportRunId id);
+
+  /**
+   * Asks an import to stop after the chunk at hand. Does nothing when it has ended.
+   *
+   * @throws NotFoundException {@code import.unknown}
+   */
+  void cancel(ImportRunId id);
+
+  /**
+   * How an import stands.
+   *
+   * @throws NotFoundException {@code import.unknown}
+   */
+  ImportRun get(ImportRunId id);
+
+  /** All imports, the newest first. */
+  Page<ImportRun> list(Page.Request page);
+
+  /**
+   * What was refused, in the order of the file.
+   *
+   * @throws NotFoundException {@code import.unknown}
+   */
+  Page<ImportProblem> problems(ImportRunId id, Page.Request page);
+
+  /** Says in words what is wrong and what to do. */
+  String problemText(String kind, ImportProblem problem, Locale locale);
+}

@@ -1,0 +1,67 @@
+package org.kaveri.api.orders;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.Money;
+import org.kaveri.api.ProductId;
+
+/**
+ * An order that is about to be placed.
+ *
+ * @param customer who buys
+ * @param number its number; empty to be given the next free one
+ * @param orderedAt when; empty for now
+ * @param lines 1 to {@value #MAX_LINES}
+ * @since 0.1
+ */
+public record NewOrder(
+    CustomerId customer, Optional<String> number, Optional<Instant> orderedAt, List<Line> lines) {
+  /** How many lines an order may have. */
+  public static final int MAX_LINES = 10_000;
+
+  public NewOrder {
+    number = number.map(String::strip).filter(text -> !text.isEmpty());
+    if (number.isPresent() && number.get().length() > 50) {
+      throw new InvalidException("order.number-too-long", "An order number has at most 50 signs.");
+    }
+    if (lines.isEmpty()) {
+      throw new InvalidException("order.empty", "An order needs a line.");
+    }
+    if (lines.size() > MAX_LINES) {
+      throw new InvalidException(
+          "order.too-many-lines", "An order has at most " + MAX_LINES + " lines.", MAX_LINES);
+    }
+    lines = List.copyOf(lines);
+  }
+
+  /**
+   * One line.
+   *
+   * @param product what
+   * @param quantity above zero, at most 3 decimals, below 10<sup>12</sup>
+   * @param unitPrice zero (a gift) or more, at most 4 decimals, below 10<sup>12</sup>
+   */
+  public record Line(ProductId product, BigDecimal quantity, Money unitPrice) {
+    private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
+
+    public Line {
+      if (quantity.signum() <= 0 || tooFine(quantity, 3) || quantity.compareTo(LIMIT) >= 0) {
+        throw new InvalidException(
+            "order.quantity", "A quantity is above zero and has at most 3 decimals.");
+      }
+      BigDecimal price = unitPrice.amount();
+      if (price.signum() < 0 || tooFine(price, 4) || price.compareTo(LIMIT) >= 0) {
+        throw new InvalidException(
+            "order.price", "A price is zero or more and has at most 4 decimals.");
+      }
+    }
+
+    private static boolean tooFine(BigDecimal number, int decimals) {
+      return number.stripTrailingZeros().scale() > decimals;
+    }
+  }
+}

@@ -1,0 +1,22 @@
+package org.kaveri.api.orders;
+
+import java.time.Instant;
+import java.util.List;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.OrderId;
+import org.kaveri.api.events.Event;
+import org.kaveri.api.events.EventName;
+
+/**
+ * A customer bought something.
+ *
+ * @param order the order
+ * @param customer who bought
+ * @param orderedAt when; may lie years before the fact was recorded
+ * @param lines all of them, in order of position
+ * @since 0.1
+ */
+@EventName("orders.placed")
+public record OrderPlaced(
+    OrderId order, CustomerId customer, Instant orderedAt, List<PlacedLine> lines)
+    implements Event {}

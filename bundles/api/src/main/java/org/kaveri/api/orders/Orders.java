@@ -1,0 +1,71 @@
+package org.kaveri.api.orders;
+
+import java.util.Optional;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.OrderId;
+import org.kaveri.api.Page;
+import org.kaveri.api.access.Permission;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The orders: what customers bought, and what was taken back.
+ *
+ * <p>An order is never changed or removed. What is taken back is an order of its own, with negative
+ * quantities and amounts, so that the lines of a customer always add up to what she bought.
+ *
+ * <p>Reading needs {@link #READ}, writing {@link #WRITE}. Every operation joins the current
+ * thread's transaction or makes one of its own, in a constant number of statements. Safe for any
+ * thread. Writing publishes {@link OrderPlaced} or {@link OrderCancelled}.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface Orders {
+  /** To see orders and products. */
+  Permission READ = new Permission("orders:read");
+
+  /** To place and cancel orders and to keep the catalogue. */
+  Permission WRITE = new Permission("orders:write");
+
+  /**
+   * Places an order.
+   *
+   * @throws NotFoundException {@code customer.unknown}, {@code product.unknown}
+   * @throws InvalidException {@code product.inactive} when one cannot be ordered
+   * @throws ConflictException {@code order.number-taken}
+   */
+  Order place(NewOrder order);
+
+  /**
+   * Takes back an order or part of it. When nothing of it is left, the order becomes {@link
+   * OrderStatus#CANCELLED}.
+   *
+   * @return the cancellation; its number is that of the order, with {@code -C1}, {@code -C2} …
+   * @throws NotFoundException {@code order.unknown}, {@code order.line-unknown}
+   * @throws InvalidException {@code order.cancelled-already} when nothing is left, {@code
+   *     order.cancels-too-much} when a line has less left, {@code order.is-cancellation}
+   */
+  Order cancel(NewCancellation cancellation);
+
+  /**
+   * The order of that id.
+   *
+   * @throws NotFoundException {@code order.unknown}
+   */
+  Order get(OrderId id);
+
+  /** The order of that id, empty when there is none. */
+  Optional<Order> find(OrderId id);
+
+  /** The order of that number (compared exactly), empty when there is none. */
+  Optional<OrderId> findByNumber(String number);
+
+  /** The customer's orders and cancellations, newest first. */
+  Page<OrderSummary> listOf(CustomerId customer, Page.Request page);
+
+  /** All orders and cancellations, newest first. */
+  Page<OrderSummary> list(Page.Request page);
+}

@@ -1,0 +1,25 @@
+package org.kaveri.api.orders;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.ProductId;
+import org.kaveri.api.events.Event;
+import org.kaveri.api.events.EventName;
+
+/**
+ * What is known of a product changed.
+ *
+ * @param product which
+ * @param fields components of {@link ProductDetails} that are different now
+ * @since 0.1
+ */
+@EventName("products.changed")
+public record ProductChanged(ProductId product, List<String> fields) implements Event {
+
+  /** Concerns no customer. */
+  @Override
+  public @Nullable CustomerId customer() {
+    return null;
+  }
+}

@@ -1,0 +1,85 @@
+package org.kaveri.api.orders;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.Page;
+import org.kaveri.api.ProductId;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * The catalogue.
+ *
+ * <p>Reading needs {@link Orders#READ}, writing {@link Orders#WRITE}. Every operation joins the
+ * current thread's transaction or makes one of its own, in a constant number of statements. Safe
+ * for any thread. Writing publishes {@link ProductAdded} or {@link ProductChanged}.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface Products {
+  /** The most that {@link #search} gives. */
+  int MAX_FOUND = 200;
+
+  /**
+   * Adds a product.
+   *
+   * @throws ConflictException {@code product.code-taken} when another one has the code
+   */
+  Product add(ProductDetails details);
+
+  /**
+   * Adds those whose code is not in the catalogue yet, and leaves those that are as they are. This
+   * is the road for many at once: a few statements for the whole list.
+   *
+   * @param products at most {@value Page.Request#MAX_SIZE}; of several with the same code the first
+   *     counts
+   * @return code to id, for every code asked for
+   */
+  Map<String, ProductId> addMissing(List<ProductDetails> products);
+
+  /**
+   * Replaces what is known of a product. Orders keep the price that they were placed at. Nothing
+   * happens when it is the same as before.
+   *
+   * @param version the one that the caller has seen
+   * @throws NotFoundException {@code product.unknown}
+   * @throws ConflictException {@code product.changed-meanwhile}, {@code product.code-taken}
+   */
+  Product change(ProductId id, long version, ProductDetails details);
+
+  /**
+   * The product of that id.
+   *
+   * @throws NotFoundException {@code product.unknown}
+   */
+  Product get(ProductId id);
+
+  /** The product of that id, empty when there is none. */
+  Optional<Product> find(ProductId id);
+
+  /** The product of that code, empty when there is none. */
+  Optional<Product> findByCode(String code);
+
+  /**
+   * These products; those that do not exist are left out.
+   *
+   * @param ids at most {@value Page.Request#MAX_SIZE}
+   */
+  Map<ProductId, Product> byId(Collection<ProductId> ids);
+
+  /** Products sorted by name, as customers are sorted, active or not. */
+  Page<Product> list(Page.Request page);
+
+  /**
+   * Products whose code the text begins, or of whom each word of the text begins a word of the
+   * name. Case and accents do not count. Active ones stand first, then by name.
+   *
+   * @param text a blank one finds nothing
+   * @param limit 1 to {@value #MAX_FOUND}
+   */
+  List<Product> search(String text, int limit);
+}
