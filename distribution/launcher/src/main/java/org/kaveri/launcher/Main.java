@@ -1,0 +1,58 @@
+package org.kaveri.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** The program behind {@code bin/kaveri}. */
+public final class Main {
+  private static final int CANNOT = 1;
+
+  private Main() {}
+
+  /**
+   * Runs one command of {@code kaveri}.
+   *
+   * @param arguments the command and its arguments
+   */
+  public static void main(String[] arguments) {
+    Console console = new Console(System.out, System.err);
+    int code;
+    try {
+      code = run(console, List.of(arguments));
+    } catch (CannotStart e) {
+      console.fail(e.sentence());
+      code = CANNOT;
+    }
+    System.exit(code);
+  }
+
+  private static int run(Console console, List<String> arguments) {
+    Path home = home();
+    String command = arguments.isEmpty() ? "help" : arguments.getFirst();
+    List<String> rest = arguments.isEmpty() ? List.of() : arguments.subList(1, arguments.size());
+    return switch (command) {
+      case "run" -> new RunCommand(console).run(Settings.read(home, System.getenv(), rest));
+      case "stop" -> new StopCommand(console).run(Settings.read(home, System.getenv(), rest));
+      case "status" -> new StatusCommand(console).run(Settings.read(home, System.getenv(), rest));
+      case "help", "--help", "-h" -> Help.print(console);
+      default ->
+          throw new CannotStart(
+              "There is no command '" + command + "'. 'kaveri help' lists what there is.");
+    };
+  }
+
+  private static Path home() {
+    String home = System.getProperty("kaveri.home", System.getenv("KAVERI_HOME"));
+    if (home == null || home.isBlank()) {
+      throw new CannotStart(
+          "Start the server with bin/kaveri: KAVERI_HOME, the folder of the installation, is not set.");
+    }
+    return Path.of(home).toAbsolutePath().normalize();
+  }
+
+  /** The version of this distribution. */
+  static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "0" : version;
+  }
+}

@@ -1,0 +1,60 @@
+package org.kaveri.launcher;
+
+import java.time.Duration;
+import java.util.List;
+import org.osgi.framework.BundleException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * {@code kaveri run}: checks everything that can be checked, starts the server, tells where to go,
+ * and waits for its end.
+ */
+final class RunCommand {
+  private final Console console;
+
+  RunCommand(Console console) {
+    this.console = console;
+  }
+
+  int run(Settings settings) {
+    long begin = System.nanoTime();
+    int port = settings.port("port");
+    List<Installation.Room> rooms = new Installation(settings.home()).choose(settings);
+    String url = "http://" + shown(settings.text("address")) + ":" + port + "/";
+    DataFolder data = DataFolder.take(settings.data(), Main.version(), url);
+    Ports.checkFree(settings.text("address"), port, "port");
+    LogSetup.start(settings.data().resolve("log"), settings.number("log.days"));
+    Logger log = LoggerFactory.getLogger(RunCommand.class);
+    log.info(
+        "Kaveri {} starts with {} bundles, profile {}, data in {}",
+        Main.version(),
+        rooms.size(),
+        settings.text("profile"),
+        settings.data());
+    Server server = Server.create(settings, data.emptied("cache"));
+    Thread stop =
+        new Thread(new Stop(server, data, Duration.ofSeconds(settings.number("drain"))), "stop");
+    Runtime.getRuntime().addShutdownHook(stop);
+    try {
+      server.start(rooms);
+    } catch (BundleException | RuntimeException e) {
+      log.error("The server cannot start", e);
+      Runtime.getRuntime().removeShutdownHook(stop);
+      throw new CannotStart(
+          "The server cannot start; " + settings.data().resolve("log/kaveri.log") + " tells why.");
+    }
+    new Welcome(console, server, settings, url)
+        .whenReady(begin, rooms.stream().anyMatch(room -> room.name().equals("kernel")));
+    try {
+      server.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return 0;
+  }
+
+  private static String shown(String address) {
+    return address.equals("0.0.0.0") || address.equals("::") ? "localhost" : address;
+  }
+}

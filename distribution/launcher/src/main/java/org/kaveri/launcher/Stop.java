@@ -1,0 +1,97 @@
+package org.kaveri.launcher;
+
+import java.time.Duration;
+import java.util.function.IntSupplier;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.BundleException;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What happens on SIGTERM: the server turns not ready at once, goes on answering until no request
+ * is open (or thirty seconds are over), and then stops room by room. The process ends with 0 when
+ * all that went well.
+ */
+final class Stop implements Runnable {
+  private static final Logger LOG = LoggerFactory.getLogger(Stop.class);
+  private static final Duration LONGEST_DRAIN = Duration.ofSeconds(30);
+  private static final Duration LONGEST_STOP = Duration.ofSeconds(20);
+  private static final long POLL_MILLIS = 25;
+
+  private final Server server;
+  private final DataFolder data;
+  private final Duration leastDrain;
+
+  /**
+   * @param leastDrain how long the server answers at least while it says that it is not ready, so
+   *     that a load balancer notices
+   */
+  Stop(Server server, DataFolder data, Duration leastDrain) {
+    this.server = server;
+    this.data = data;
+    this.leastDrain = leastDrain.compareTo(LONGEST_DRAIN) > 0 ? LONGEST_DRAIN : leastDrain;
+  }
+
+  @Override
+  public void run() {
+    int code = 0;
+    try {
+      LOG.info("The server stops");
+      server.announceStop();
+      drain();
+      if (!server.stop(LONGEST_STOP)) {
+        LOG.error(
+            "Some rooms did not stop in {} seconds and are cut off", LONGEST_STOP.toSeconds());
+        code = 1;
+      }
+    } catch (BundleException | RuntimeException e) {
+      LOG.error("The server did not stop cleanly", e);
+      code = 1;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    data.close();
+    LOG.info("The server has stopped");
+    LogSetup.stop();
+    // A hook cannot choose the exit code otherwise: SIGTERM would make it 143.
+    Runtime.getRuntime().halt(code);
+  }
+
+  private void drain() throws InterruptedException {
+    long begin = System.nanoTime();
+    while (true) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+      if (waited.compareTo(LONGEST_DRAIN) >= 0) {
+        LOG.warn(
+            "{} requests were still open after {} seconds and are cut off",
+            openRequests(),
+            LONGEST_DRAIN.toSeconds());
+        return;
+      }
+      if (waited.compareTo(leastDrain) >= 0 && openRequests() == 0) {
+        return;
+      }
+      synchronized (this) {
+        wait(POLL_MILLIS);
+      }
+    }
+  }
+
+  /** The kernel counts the requests that are being answered. */
+  private int openRequests() {
+    BundleContext context = server.context();
+    try {
+      int open = 0;
+      for (ServiceReference<IntSupplier> reference :
+          context.getServiceReferences(IntSupplier.class, "(kaveri.requests=open)")) {
+        IntSupplier count = context.getService(reference);
+        open += count == null ? 0 : count.getAsInt();
+      }
+      return open;
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,84 @@
+package org.kaveri.launcher;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.osgi.framework.BundleContext;
+import org.osgi.framework.InvalidSyntaxException;
+import org.osgi.framework.ServiceReference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells the person at the terminal that the server is ready and where to go. */
+final class Welcome {
+  private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration BETWEEN = Duration.ofMillis(50);
+
+  private final Console console;
+  private final Server server;
+  private final Settings settings;
+  private final String url;
+
+  Welcome(Console console, Server server, Settings settings, String url) {
+    this.console = console;
+    this.server = server;
+    this.settings = settings;
+    this.url = url;
+  }
+
+  /**
+   * @param answersReady whether there is a kernel that answers whether the server is ready
+   */
+  void whenReady(long begin, boolean answersReady) {
+    Readiness readiness = new Readiness(url);
+    boolean told = false;
+    while (answersReady && !readiness.isReady()) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+      if (!told && waited.compareTo(PATIENCE) > 0) {
+        told = true;
+        console.say("Kaveri runs but is not ready yet: " + readiness.reason());
+      }
+      if (!server.pause(BETWEEN)) {
+        return;
+      }
+    }
+    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    LOG.info("Ready after {} ms", took.toMillis());
+    console.say(
+        String.format(
+            Locale.ROOT,
+            "Kaveri %s is ready after %.1f s.",
+            Main.version(),
+            took.toMillis() / 1000.0));
+    console.say("Go to " + url);
+    notices().forEach(console::say);
+    console.say(
+        "Data: " + settings.data() + "   Log: " + settings.data().resolve("log/kaveri.log"));
+    console.say("Stop with Ctrl+C or 'kaveri stop'.");
+  }
+
+  /**
+   * What the rooms want to be read at the terminal, such as the link that sets up the first
+   * administrator.
+   */
+  @SuppressWarnings("unchecked")
+  private List<String> notices() {
+    List<String> lines = new ArrayList<>();
+    BundleContext context = server.context();
+    try {
+      for (ServiceReference<Supplier> reference :
+          context.getServiceReferences(Supplier.class, "(kaveri.notice=start)")) {
+        Supplier<Object> notice = context.getService(reference);
+        if (notice != null) {
+          String.valueOf(notice.get()).lines().forEach(lines::add);
+        }
+      }
+    } catch (InvalidSyntaxException e) {
+      throw new IllegalStateException(e);
+    }
+    return lines;
+  }
+}
