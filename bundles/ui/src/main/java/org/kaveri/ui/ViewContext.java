@@ -1,0 +1,96 @@
+package org.kaveri.ui;
+
+import com.vaadin.flow.component.Component;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.kaveri.api.KaveriException;
+import org.kaveri.api.Reason;
+import org.kaveri.api.events.EventWatcher.Notice;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * What the shell gives to the content of a screen: its room's texts, where it is, and ways to reach
+ * the rest of the screen. One per visit; use it under the session's lock, except {@link #later}.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface ViewContext {
+
+  /** The language of the person in front of the screen. */
+  Locale locale();
+
+  /** The company's time zone; days begin and end in it. */
+  ZoneId zone();
+
+  /** Writes dates, amounts and numbers the way that the person is used to. */
+  Formats formats();
+
+  /**
+   * A text of the contributing room, or of the ui room for {@code common.*}, in the person's
+   * language.
+   *
+   * @param arguments values for {@code {0}}, {@code {1}} … (as in {@link java.text.MessageFormat})
+   * @return the text; the key between exclamation marks when there is none
+   */
+  String text(String key, Object... arguments);
+
+  /** The sentence for an error, in the person's language when its code has one. */
+  String sentence(KaveriException error);
+
+  /** The sentence for a reason, in the person's language when its code has one. */
+  String sentence(Reason reason);
+
+  /** Segments of the address after the view's own path: {@code ["17"]} for {@code customers/17}. */
+  List<String> segments();
+
+  /** A parameter of the address, for what should survive a reload or a link sent to a colleague. */
+  Optional<String> parameter(String name);
+
+  /** Goes to a place in the staff UI: {@code open("customers", "17")}. */
+  void open(String path, String... segments);
+
+  /** The address of such a place, for a link. */
+  String address(String path, String... segments);
+
+  /** Sets the heading of the page and of the browser's tab, where the view's title isn't enough. */
+  void title(String text);
+
+  /** Says shortly that something was done, politely to a screen reader too. */
+  void done(String sentence);
+
+  /** As {@link #done(String)}, with a button that takes it back. */
+  void done(String sentence, String undoLabel, Runnable undo);
+
+  /**
+   * Says that something was not done and stays until it is closed.
+   *
+   * @param sentence what happened, what was kept, what to do
+   */
+  void failed(String sentence);
+
+  /** As {@link #failed(String)} with the sentence for the error. */
+  default void failed(KaveriException error) {
+    failed(sentence(error));
+  }
+
+  /**
+   * Runs the work in this screen from any other thread, with its caller bound, and pushes what
+   * changed. Nothing happens when the screen is gone.
+   */
+  void later(Runnable work);
+
+  /**
+   * Calls back in this screen, under the session's lock, soon after facts were recorded on any
+   * node, as long as the owner is attached.
+   *
+   * @param owner the component that shows them
+   * @param names the {@link org.kaveri.api.events.EventName}s of interest
+   * @param heard gets the notices of one moment together
+   */
+  void whenRecorded(Component owner, Set<String> names, Consumer<List<Notice>> heard);
+}
