@@ -15,7 +15,9 @@ public final class Main {
    * @param arguments the command and its arguments
    */
   public static void main(String[] arguments) {
-    Console console = new Console(System.out, System.err);
+    Console console =
+        new Console(
+            System.out, System.err, System.console() != null && System.console().isTerminal());
     int code;
     try {
       code = run(console, List.of(arguments));
@@ -34,10 +36,9 @@ public final class Main {
       case "run" -> new RunCommand(console).run(Settings.read(home, System.getenv(), rest));
       case "stop" -> new StopCommand(console).run(Settings.read(home, System.getenv(), rest));
       case "status" -> new StatusCommand(console).run(Settings.read(home, System.getenv(), rest));
-      case "help", "--help", "-h" -> Help.print(console);
-      default ->
-          throw new CannotStart(
-              "There is no command '" + command + "'. 'kaveri help' lists what there is.");
+      case "help", "--help", "-h" ->
+          Help.print(console, Settings.read(home, System.getenv(), rest));
+      default -> new RoomCommand(console).run(home, arguments);
     };
   }
 
