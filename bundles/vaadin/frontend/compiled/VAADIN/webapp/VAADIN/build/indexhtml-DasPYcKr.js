@@ -1,0 +1,1 @@
+import{t as e}from"./generated-B8W7zkO5.js";e();

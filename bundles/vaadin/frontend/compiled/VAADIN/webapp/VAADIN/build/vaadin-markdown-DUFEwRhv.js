@@ -1,0 +1,1 @@
+import{i as e}from"./chunk-6be7e44b598a035a9d5adb248f0ac159226d764196bfad69a36db5f10a3d3110-BJMFbyS8.js";e();
