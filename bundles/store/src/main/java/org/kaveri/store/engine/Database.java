@@ -1,0 +1,61 @@
+package org.kaveri.store.engine;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import javax.sql.DataSource;
+
+/** The connections to one database: those that rooms share, and a few for the platform itself. */
+final class Database implements AutoCloseable {
+  private static final long PATIENCE_MILLIS = 5_000;
+
+  private final Dialect dialect;
+  private final HikariDataSource rooms;
+  private final HikariDataSource service;
+
+  Database(Settings settings) {
+    dialect = Dialect.of(settings);
+    DataSource driver = dialect.driver();
+    rooms = pool("kaveri", driver, settings.connections());
+    // ids are claimed while a room's transaction holds a connection: from the same pool, that
+    // would lock up when all are held
+    service = pool("kaveri-service", driver, 3);
+  }
+
+  private static HikariDataSource pool(String name, DataSource driver, int size) {
+    var config = new HikariConfig();
+    config.setPoolName(name);
+    config.setDataSource(driver);
+    config.setMaximumPoolSize(size);
+    config.setMinimumIdle(1);
+    config.setAutoCommit(false);
+    config.setConnectionTimeout(PATIENCE_MILLIS);
+    config.setValidationTimeout(2_000);
+    config.setInitializationFailTimeout(-1); // a database that is away is no reason not to start
+    config.setTransactionIsolation("TRANSACTION_READ_COMMITTED");
+    config.setRegisterMbeans(false);
+    return new HikariDataSource(config);
+  }
+
+  Dialect dialect() {
+    return dialect;
+  }
+
+  /** A connection for a room's transaction. */
+  Connection room() throws SQLException {
+    return rooms.getConnection();
+  }
+
+  /** A connection for what must not wait for rooms. Not in auto-commit. */
+  Connection service() throws SQLException {
+    return service.getConnection();
+  }
+
+  @Override
+  public void close() {
+    rooms.close();
+    service.close();
+    dialect.shutDown();
+  }
+}

@@ -1,0 +1,171 @@
+package org.kaveri.store.engine;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicLong;
+import javax.sql.DataSource;
+import org.apache.derby.jdbc.EmbeddedDataSource;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.store.EventLog.Subscription;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Derby inside this process: one process, one data folder. */
+final class DerbyDialect extends Dialect {
+  private static final Logger LOG = LoggerFactory.getLogger(DerbyDialect.class);
+  private static final String SHUT_DOWN = "08006";
+
+  private final String databaseName;
+  private final boolean inMemory;
+  private final AtomicLong lastCommit = new AtomicLong(-1);
+
+  DerbyDialect(Settings settings) {
+    inMemory = settings.database().startsWith("derby:memory:");
+    databaseName =
+        inMemory
+            ? settings.database().substring("derby:".length())
+            : settings.data().resolve("database").toAbsolutePath().toString();
+    Path log =
+        inMemory
+            ? Path.of(System.getProperty("java.io.tmpdir"), "kaveri-derby.log")
+            : settings.data().resolve("derby.log").toAbsolutePath();
+    // Derby reads this one from the system's properties only, when its engine starts
+    System.setProperty("derby.stream.error.file", log.toString());
+    System.setProperty("derby.stream.error.rollingFile.count", "3");
+  }
+
+  @Override
+  String name() {
+    return "derby";
+  }
+
+  @Override
+  String description() {
+    return "Apache Derby, " + (inMemory ? "in memory" : databaseName);
+  }
+
+  @Override
+  DataSource driver() {
+    var source = new EmbeddedDataSource();
+    source.setDatabaseName(databaseName);
+    if (inMemory || !Files.exists(Path.of(databaseName))) {
+      source.setCreateDatabase("create");
+    }
+    return source;
+  }
+
+  /** Makes waits short enough for people and keeps row locks rows in large imports. */
+  static void tune(Connection connection) throws SQLException {
+    try (var call = connection.prepareCall("call syscs_util.syscs_set_database_property(?, ?)")) {
+      for (var property :
+          Map.of(
+                  "derby.locks.waitTimeout", "15",
+                  "derby.locks.deadlockTimeout", "2",
+                  "derby.locks.escalationThreshold", "1000000",
+                  "derby.language.statementCache.size", "500")
+              .entrySet()) {
+        call.setString(1, property.getKey());
+        call.setString(2, property.getValue());
+        call.execute();
+      }
+    }
+  }
+
+  @Override
+  Map<String, String> types() {
+    return Map.ofEntries(
+        Map.entry("id", "bigint"),
+        Map.entry("long", "bigint"),
+        Map.entry("int", "integer"),
+        Map.entry("double", "double precision"),
+        Map.entry("boolean", "boolean"),
+        Map.entry("instant", "bigint"),
+        Map.entry("date", "date"),
+        Map.entry("money", "decimal(19,4)"),
+        Map.entry("text ", "varchar(%s)"),
+        Map.entry("key ", "varchar(%s)"),
+        Map.entry("longtext", "clob"),
+        Map.entry("blob", "blob"));
+  }
+
+  @Override
+  void lockForMigration(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("lock table store_migration in exclusive mode");
+    }
+  }
+
+  @Override
+  boolean hasTable(Connection connection, String table) throws SQLException {
+    try (var tables =
+        connection
+            .getMetaData()
+            .getTables(null, null, table.toUpperCase(Locale.ROOT), new String[] {"TABLE"})) {
+      return tables.next();
+    }
+  }
+
+  @Override
+  long insertCommit(Connection connection, Instant at, @Nullable Long actor, String node)
+      throws SQLException {
+    if (lastCommit.get() < 0) {
+      synchronized (lastCommit) {
+        if (lastCommit.get() < 0) {
+          lastCommit.set(Rows.first(connection, "select coalesce(max(id), 0) from store_commit"));
+        }
+      }
+    }
+    long id = lastCommit.incrementAndGet();
+    Rows.change(
+        connection,
+        "insert into store_commit (id, committed, actor, node) values (?, ?, ?, ?)",
+        id,
+        org.kaveri.store.Micros.of(at),
+        actor,
+        node);
+    return id;
+  }
+
+  @Override
+  void announce(Connection connection) {
+    // no other node can be there
+  }
+
+  @Override
+  Subscription hear(Runnable wake) {
+    return () -> {};
+  }
+
+  @Override
+  public String forUpdate() {
+    return " for update with rs";
+  }
+
+  @Override
+  public String forUpdateSkipLocked() {
+    return " for update with rs";
+  }
+
+  @Override
+  void shutDown() {
+    var source = new EmbeddedDataSource();
+    source.setDatabaseName(databaseName);
+    if (inMemory) {
+      source.setConnectionAttributes("drop=true");
+    } else {
+      source.setShutdownDatabase("shutdown");
+    }
+    try (var connection = source.getConnection()) {
+      LOG.warn("Derby did not confirm its shutdown on {}", connection);
+    } catch (SQLException e) {
+      if (!SHUT_DOWN.equals(e.getSQLState())) {
+        LOG.debug("Derby was not running at shutdown: {}", e.getSQLState());
+      }
+    }
+  }
+}

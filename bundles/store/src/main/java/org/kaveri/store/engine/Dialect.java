@@ -1,0 +1,57 @@
+package org.kaveri.store.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.store.EventLog.Subscription;
+import org.kaveri.store.Sql;
+
+/** All that differs between databases. */
+abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDialect {
+
+  static Dialect of(Settings settings) {
+    String database = settings.database();
+    if (database.startsWith("jdbc:postgresql:")) {
+      return new PostgresDialect(settings);
+    }
+    if (database.equals("derby") || database.startsWith("derby:memory:")) {
+      return new DerbyDialect(settings);
+    }
+    throw new IllegalArgumentException(
+        "kaveri.database is derby or a jdbc:postgresql: address, not " + database);
+  }
+
+  /** The word in migrations' {@code -- only} sections. */
+  abstract String name();
+
+  /** For people, without secrets. */
+  abstract String description();
+
+  /** Connections straight from the driver. */
+  abstract DataSource driver();
+
+  /** What stands for the tokens of migrations; a key with a blank takes a number. */
+  abstract Map<String, String> types();
+
+  /** Keeps everybody else from migrating until the end of the transaction. */
+  abstract void lockForMigration(Connection connection) throws SQLException;
+
+  /** Whether a table is there. */
+  abstract boolean hasTable(Connection connection, String table) throws SQLException;
+
+  /** Inserts a commit into the log, as the very last thing but its events, and gives its id. */
+  abstract long insertCommit(Connection connection, Instant at, @Nullable Long actor, String node)
+      throws SQLException;
+
+  /** Tells other nodes that the log has grown, with the transaction. */
+  abstract void announce(Connection connection) throws SQLException;
+
+  /** Hears what other nodes announce, as long as the database can tell. */
+  abstract Subscription hear(Runnable wake);
+
+  /** Called once after the last connection was closed. */
+  abstract void shutDown();
+}

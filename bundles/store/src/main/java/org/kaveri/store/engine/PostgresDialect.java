@@ -1,0 +1,126 @@
+package org.kaveri.store.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.store.EventLog.Subscription;
+import org.kaveri.store.Micros;
+import org.postgresql.ds.PGSimpleDataSource;
+
+/**
+ * PostgreSQL, and databases that speak as it does: what is used beyond common SQL is {@code skip
+ * locked}, a sequence, {@code returning}, an advisory lock and, where it is there, {@code notify}.
+ */
+final class PostgresDialect extends Dialect {
+  private static final long MIGRATION_LOCK = 0x4b61_7665_7269L;
+
+  private final Settings settings;
+
+  PostgresDialect(Settings settings) {
+    this.settings = settings;
+  }
+
+  @Override
+  String name() {
+    return "postgresql";
+  }
+
+  @Override
+  String description() {
+    return "PostgreSQL, " + settings.database().replaceAll("\\?.*", "");
+  }
+
+  @Override
+  DataSource driver() {
+    var source = new PGSimpleDataSource();
+    source.setUrl(settings.database());
+    if (!settings.user().isEmpty()) {
+      source.setUser(settings.user());
+    }
+    if (!settings.password().isEmpty()) {
+      source.setPassword(settings.password());
+    }
+    source.setApplicationName("kaveri");
+    source.setConnectTimeout(4);
+    source.setLoginTimeout(4);
+    source.setTcpKeepAlive(true);
+    source.setReWriteBatchedInserts(true);
+    return source;
+  }
+
+  @Override
+  Map<String, String> types() {
+    return Map.ofEntries(
+        Map.entry("id", "bigint"),
+        Map.entry("long", "bigint"),
+        Map.entry("int", "integer"),
+        Map.entry("double", "double precision"),
+        Map.entry("boolean", "boolean"),
+        Map.entry("instant", "bigint"),
+        Map.entry("date", "date"),
+        Map.entry("money", "numeric(19,4)"),
+        Map.entry("text ", "varchar(%s)"),
+        Map.entry("key ", "varchar(%s) collate \"C\""),
+        Map.entry("longtext", "text"),
+        Map.entry("blob", "bytea"));
+  }
+
+  @Override
+  void lockForMigration(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("select pg_advisory_xact_lock(" + MIGRATION_LOCK + ")");
+    }
+  }
+
+  @Override
+  boolean hasTable(Connection connection, String table) throws SQLException {
+    return Rows.first(
+            connection,
+            "select count(*) from information_schema.tables"
+                + " where table_schema = current_schema() and table_name = ?",
+            table)
+        > 0;
+  }
+
+  @Override
+  long insertCommit(Connection connection, Instant at, @Nullable Long actor, String node)
+      throws SQLException {
+    return Rows.first(
+        connection,
+        "insert into store_commit (id, committed, actor, node)"
+            + " values (nextval('store_commit_id'), ?, ?, ?) returning id",
+        Micros.of(at),
+        actor,
+        node);
+  }
+
+  @Override
+  void announce(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("notify " + PostgresEars.CHANNEL);
+    }
+  }
+
+  @Override
+  Subscription hear(Runnable wake) {
+    return PostgresEars.start(driver(), wake);
+  }
+
+  @Override
+  public String forUpdate() {
+    return " for update";
+  }
+
+  @Override
+  public String forUpdateSkipLocked() {
+    return " for update skip locked";
+  }
+
+  @Override
+  void shutDown() {
+    // the server is not ours to stop
+  }
+}

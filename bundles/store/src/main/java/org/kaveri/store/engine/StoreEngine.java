@@ -1,0 +1,192 @@
+package org.kaveri.store.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.KaveriException;
+import org.kaveri.api.UnavailableException;
+import org.kaveri.store.Ids;
+import org.kaveri.store.StatementCounter;
+import org.kaveri.store.StoreHealth;
+
+/**
+ * The store as a whole: one per process. It opens even when the database is away or refuses, and
+ * every use tries anew.
+ */
+public final class StoreEngine implements StoreHealth, AutoCloseable {
+  private static final String NAME = "org.kaveri.store";
+  private static final List<String> MIGRATIONS = List.of("001-log-and-ids.sql");
+  private static final Set<String> FOR_GOOD =
+      Set.of("store.newer", "store.altered", "store.migration");
+
+  private final Database database;
+  private final Migrator migrator;
+  private final CommitLog log;
+  private final Transactions transactions;
+  private final HiLoIds ids;
+  private final StatementCounter counter = new StatementCounter();
+  private final Set<RoomStore> open = ConcurrentHashMap.newKeySet();
+  private final ReentrantLock preparing = new ReentrantLock();
+  private volatile boolean ready;
+  private volatile @Nullable UnavailableException refusal;
+
+  private StoreEngine(Settings settings, Clock clock) {
+    database = new Database(settings);
+    migrator = new Migrator(database, clock);
+    String node = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
+    log = new CommitLog(database.dialect(), node);
+    transactions = new Transactions(database, log, clock, settings.count() ? counter : null);
+    ids = new HiLoIds(this, database);
+  }
+
+  /** Opens the store; the database is asked for by the first use. */
+  public static StoreEngine open(Settings settings, Clock clock) {
+    return new StoreEngine(settings, clock);
+  }
+
+  /** The store of a room; close it when the room goes. */
+  public RoomStore store(Room room) {
+    var store = new RoomStore(this, room);
+    open.add(store);
+    return store;
+  }
+
+  public Ids ids() {
+    return ids;
+  }
+
+  public StatementCounter counter() {
+    return counter;
+  }
+
+  @Override
+  public Optional<KaveriException> trouble() {
+    try {
+      prepare();
+      try (Connection connection = database.service()) {
+        Rows.first(connection, "select next_block from store_ids where one = 1");
+        connection.rollback();
+      }
+      for (RoomStore store : open) {
+        store.prepare();
+      }
+      return Optional.empty();
+    } catch (KaveriException e) {
+      return Optional.of(e);
+    } catch (SQLException e) {
+      return Troubles.translate(e) instanceof KaveriException known
+          ? Optional.of(known)
+          : Optional.of(new UnavailableException("store.away", "The database does not answer.", e));
+    }
+  }
+
+  @Override
+  public String description() {
+    return database.dialect().description();
+  }
+
+  /** Brings the store's own tables up to date, once. */
+  void prepare() {
+    if (ready) {
+      return;
+    }
+    preparing.lock();
+    try {
+      UnavailableException known = refusal;
+      if (known != null) {
+        throw known;
+      }
+      if (!ready) {
+        tune();
+        migrator.migrate(new Room(NAME, StoreEngine.class.getClassLoader(), List.of(), read()));
+        ready = true;
+      }
+    } catch (SQLException e) {
+      throw Troubles.translate(e);
+    } catch (UnavailableException e) {
+      if (isForGood(e)) {
+        refusal = e;
+      }
+      throw e;
+    } finally {
+      preparing.unlock();
+    }
+  }
+
+  private void tune() throws SQLException {
+    if (database.dialect() instanceof DerbyDialect) {
+      try (Connection connection = database.service()) {
+        DerbyDialect.tune(connection);
+        connection.commit();
+      }
+    }
+  }
+
+  private static List<Migration> read() {
+    var migrations = new ArrayList<Migration>();
+    for (String file : MIGRATIONS) {
+      try (InputStream in = StoreEngine.class.getResourceAsStream("/migrations/store/" + file)) {
+        if (in == null) {
+          throw new IllegalStateException("The jar lacks " + file);
+        }
+        migrations.add(Migration.of(file, new String(in.readAllBytes(), StandardCharsets.UTF_8)));
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
+    }
+    return migrations;
+  }
+
+  /** Brings a room's tables up to date, after the store's own. */
+  void migrate(Room room) {
+    prepare();
+    if (room.migrations().isEmpty()) {
+      return;
+    }
+    try {
+      migrator.migrate(room);
+    } catch (SQLException e) {
+      throw Troubles.translate(e);
+    }
+  }
+
+  /** Whether trying again can help. */
+  static boolean isForGood(KaveriException e) {
+    return FOR_GOOD.contains(e.code());
+  }
+
+  Transactions transactions() {
+    return transactions;
+  }
+
+  Database database() {
+    return database;
+  }
+
+  Dialect dialect() {
+    return database.dialect();
+  }
+
+  void closed(RoomStore store) {
+    open.remove(store);
+  }
+
+  @Override
+  public void close() {
+    List.copyOf(open).forEach(RoomStore::close);
+    database.close();
+  }
+}
