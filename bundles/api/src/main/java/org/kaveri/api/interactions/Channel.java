@@ -10,6 +10,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * {@snippet :
  * @Component
+ * @Contributes(title = "acme.fax", order = 200)
  * public final class FaxChannel implements Channel {
  *   @Override public String name() { return "acme.fax"; }
  *   @Override public String title(Locale locale) { return "Fax"; }
@@ -19,9 +20,10 @@ import org.osgi.annotation.versioning.ConsumerType;
  * }
  * }
  *
- * <p>Every method answers at once, always the same, never {@code null}, from any thread. When your
- * room is gone its interactions stay and are shown by {@link #name()}. Of two channels with one
- * name the one with the higher {@code service.ranking} counts; the other is listed as rejected.
+ * <p>In lists it stands where {@code Contributes.order} says; ours have 10 to 80. Every method
+ * answers at once, always the same, never {@code null}, from any thread. When your room is gone its
+ * interactions stay and are shown by {@link #name()}. Of two channels with one name the first in
+ * order counts.
  *
  * @since 0.1
  */
@@ -70,10 +72,5 @@ public interface Channel {
    */
   default List<String> words(Locale locale, Direction direction) {
     return List.of();
-  }
-
-  /** Where it stands in lists, lower first; ours have 10 to 80. */
-  default int order() {
-    return 1_000;
   }
 }

@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ProviderType;
 @ProviderType
 public interface Channels {
 
-  /** All that can be logged with now, by {@link Channel#order()} and then by title. */
+  /** All that can be logged with now, in their order. */
   List<ChannelInfo> list(Locale locale);
 
   /**

@@ -1,0 +1,48 @@
+package org.kaveri.operational.oneline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * One word of a line.
+ *
+ * @param index its place among the words
+ * @param raw as typed, with what is attached to it
+ * @param text without quotation marks, brackets and punctuation around it
+ * @param start index of the text's first character in the line
+ * @param end index after the text's last character
+ */
+record Token(int index, String raw, String text, int start, int end) {
+  private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final String AROUND = ",;:!?()[]\"'”“»«";
+
+  /** All words of the line, in order. */
+  static List<Token> of(String line) {
+    List<Token> tokens = new ArrayList<>();
+    var matcher = WORD.matcher(line);
+    while (matcher.find()) {
+      int start = matcher.start();
+      int end = matcher.end();
+      while (start < end && AROUND.indexOf(line.charAt(start)) >= 0) {
+        start++;
+      }
+      while (end > start && AROUND.indexOf(line.charAt(end - 1)) >= 0) {
+        end--;
+      }
+      tokens.add(new Token(tokens.size(), matcher.group(), line.substring(start, end), start, end));
+    }
+    return tokens;
+  }
+
+  /** For comparing with the lexicon: lower case, without a full stop at the end. */
+  String word() {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  boolean capitalised() {
+    return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+}
