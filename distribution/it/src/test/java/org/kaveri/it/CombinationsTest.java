@@ -1,0 +1,49 @@
+package org.kaveri.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every combination of the architecture boots: each subset of the modules × screens × REST. */
+@Execution(ExecutionMode.CONCURRENT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CombinationsTest {
+  static Stream<Arguments> combinations() {
+    List<String> profiles =
+        Distribution.has("rest")
+            ? List.of("full", "headless", "no-rest", "bare")
+            : List.of("full", "headless");
+    return subsets(Distribution.modules()).stream()
+        .flatMap(modules -> profiles.stream().map(profile -> Arguments.of(profile, modules)));
+  }
+
+  @ParameterizedTest(name = "{0} with {1}")
+  @MethodSource("combinations")
+  void boots(String profile, List<String> modules) {
+    try (RunningServer server = RunningServer.with().profile(profile).modules(modules).start()) {
+      assertThat(server.get("/live").statusCode()).isEqualTo(200);
+    }
+  }
+
+  private static List<List<String>> subsets(List<String> names) {
+    List<List<String>> subsets = new ArrayList<>();
+    for (int bits = 0; bits < 1 << names.size(); bits++) {
+      List<String> subset = new ArrayList<>();
+      for (int i = 0; i < names.size(); i++) {
+        if ((bits >> i & 1) == 1) {
+          subset.add(names.get(i));
+        }
+      }
+      subsets.add(subset);
+    }
+    return subsets;
+  }
+}

@@ -1,0 +1,126 @@
+package org.kaveri.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What a person reads when a server cannot start: one sentence, no stack trace, exit code 1. */
+class StartingTest {
+  @TempDir Path folder;
+
+  @Test
+  void aTakenPortIsToldBeforeAnythingElseStarts() throws IOException {
+    Path data = folder.resolve("data");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      String port = Integer.toString(taken.getLocalPort());
+      assertRefused(
+          RunningServer.kaveri("run", "--data", data.toString(), "--port", port),
+          "Port " + port + " is taken");
+    }
+    assertThat(data.resolve("cache")).doesNotExist();
+    assertThat(data.resolve("log")).doesNotExist();
+  }
+
+  @Test
+  void aDataFolderInUseIsToldWithItsHolder() {
+    try (RunningServer server =
+        RunningServer.with().profile("bare").modules(java.util.List.of()).start()) {
+      assertRefused(
+          RunningServer.kaveri("run", "--data", server.data().toString(), "--port", port()),
+          "in use by the server with process id " + server.pid());
+    }
+  }
+
+  @Test
+  void aDataFolderThatIsAFileIsTold() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    assertRefused(
+        RunningServer.kaveri("run", "--data", file.toString(), "--port", port()), "is a file");
+  }
+
+  @Test
+  void aDataFolderThatCannotBeMadeIsTold() {
+    assertRefused(
+        RunningServer.kaveri("run", "--data", "/proc/kaveri", "--port", port()),
+        "Cannot create the data folder /proc/kaveri");
+  }
+
+  @Test
+  void aFullDiskIsTold() {
+    // A file system without a byte to spare is at hand on every Linux.
+    assertRefused(
+        RunningServer.kaveri("run", "--data", "/dev/full", "--port", port()), "/dev/full");
+  }
+
+  @Test
+  void dataOfANewerVersionAreLeftAlone() throws IOException {
+    Path data = Files.createDirectories(folder.resolve("data"));
+    Files.writeString(data.resolve("kaveri.version"), "99.1.0\n");
+    assertRefused(
+        RunningServer.kaveri("run", "--data", data.toString(), "--port", port()),
+        "last used by Kaveri 99.1.0, which is newer");
+    assertThat(data.resolve("kaveri.version")).hasContent("99.1.0");
+  }
+
+  @Test
+  void anUnknownModuleIsToldWithThoseThatExist() {
+    assertRefused(
+        RunningServer.kaveri("run", "--data", data(), "--port", port(), "--modules", "chess"),
+        "There is no module 'chess'.");
+  }
+
+  @Test
+  void anUnknownProfileIsToldWithThoseThatExist() {
+    assertRefused(
+        RunningServer.kaveri("run", "--data", data(), "--port", port(), "--profile", "quick"),
+        "Choose one of: full, headless, no-rest, bare.");
+  }
+
+  @Test
+  void aSettingMisspeltIsToldWithTheRightOne() {
+    assertRefused(
+        RunningServer.kaveri("run", "--data", data(), "--prot", "8080"), "Did you mean 'port'?");
+  }
+
+  @Test
+  void aSettingOfTheWrongKindIsTold() {
+    assertRefused(
+        RunningServer.kaveri(Map.of("KAVERI_PORT", "many"), "run", "--data", data()),
+        "'port' must be a whole number, not 'many'");
+  }
+
+  @Test
+  void aCommandForARoomNeedsAServer() {
+    assertRefused(
+        RunningServer.kaveri("plugin", "list", "--data", data()),
+        "'plugin' needs a running server");
+  }
+
+  @Test
+  void statusTellsThatNothingRuns() {
+    RunningServer.Ended status = RunningServer.kaveri("status", "--data", data());
+    assertThat(status.output()).startsWith("No server runs on the data folder");
+    assertThat(status.code()).isEqualTo(3);
+  }
+
+  private String data() {
+    return folder.resolve("data").toString();
+  }
+
+  private static String port() {
+    return Integer.toString(RunningServer.freePort());
+  }
+
+  private static void assertRefused(RunningServer.Ended ended, String words) {
+    assertThat(ended.output()).contains(words).startsWith("kaveri: ").doesNotContain("\tat ");
+    assertThat(ended.output().lines()).hasSize(1);
+    assertThat(ended.code()).isEqualTo(1);
+  }
+}
