@@ -24,8 +24,8 @@ public @interface AtPath {
    */
   String path();
 
-  /** Name of its icon among Vaadin's free icons, like {@code users}. */
-  String icon() default "circle-thin";
+  /** Name of its icon, see {@link org.kaveri.ui.kit.Icons}. */
+  String icon() default "circle";
 
   /** Where the navigation lists it. */
   Section section() default Section.WORK;

@@ -60,6 +60,18 @@ public interface ViewContext {
   /** Sets the heading of the page and of the browser's tab, where the view's title isn't enough. */
   void title(String text);
 
+  /** Puts buttons at the right of the page's heading, in place of those before. */
+  void actions(Component... buttons);
+
+  /**
+   * Runs the work when the key is pressed outside of a field, as long as the owner is attached and
+   * the person has not switched single keys off. The <em>?</em> page lists it by its label.
+   *
+   * @param owner the component that it belongs to
+   * @param key a single character like {@code n}
+   */
+  void key(Component owner, String key, String label, Runnable work);
+
   /** Says shortly that something was done, politely to a screen reader too. */
   void done(String sentence);
 

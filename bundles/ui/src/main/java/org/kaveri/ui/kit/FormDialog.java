@@ -1,0 +1,110 @@
+package org.kaveri.ui.kit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import java.util.function.BooleanSupplier;
+import org.kaveri.api.KaveriException;
+import org.kaveri.ui.ViewContext;
+
+/**
+ * Asks for something in a dialog and keeps what was typed until it was accepted: a refusal is said
+ * in words inside the dialog, which stays open. Ctrl+Enter saves.
+ *
+ * {@snippet :
+ * new FormDialog(context, context.text("people.add"), context.text("common.save"), () -> {
+ *       people.add(customer, form.details());
+ *       context.done(context.text("people.added"));
+ *     })
+ *     .fields(form.name, form.role)
+ *     .open();
+ * }
+ *
+ * @since 0.1
+ */
+public final class FormDialog {
+
+  private final ViewContext context;
+  private final Dialog dialog = new Dialog();
+  private final Div problem = new Div();
+  private final Div body = new Div();
+  private final Runnable save;
+  private BooleanSupplier check = () -> true;
+
+  /**
+   * A dialog that isn't open yet.
+   *
+   * @param save does it; a {@link KaveriException} keeps the dialog open
+   */
+  public FormDialog(ViewContext context, String title, String saveLabel, Runnable save) {
+    this.context = context;
+    this.save = save;
+    dialog.setHeaderTitle(title);
+    dialog.addClassName("k-form-dialog");
+    dialog.setCloseOnOutsideClick(false);
+    problem.addClassName("k-problem");
+    problem.getElement().setAttribute("role", "alert");
+    problem.setVisible(false);
+    body.addClassName("k-form");
+    dialog.add(problem, body);
+    Button saving = Kit.primary(saveLabel, this::save);
+    saving.setDisableOnClick(false);
+    dialog.getFooter().add(Kit.quiet(context.text("common.cancel"), dialog::close), saving);
+    Shortcuts.addShortcutListener(dialog, this::save, Key.ENTER, KeyModifier.CONTROL)
+        .listenOn(dialog);
+  }
+
+  /** Adds fields, one below the other. */
+  public FormDialog fields(Component... fields) {
+    body.add(fields);
+    return this;
+  }
+
+  /**
+   * Checks the fields before saving; marks what is wrong itself and answers whether all is well.
+   */
+  public FormDialog check(BooleanSupplier allWell) {
+    this.check = allWell;
+    return this;
+  }
+
+  /** As wide as its content needs, for forms of two columns. */
+  public FormDialog wide() {
+    dialog.addClassName("k-wide");
+    return this;
+  }
+
+  /** Opens it with the first field focused. */
+  public void open() {
+    dialog.open();
+    body.getChildren()
+        .filter(Focusable.class::isInstance)
+        .map(Focusable.class::cast)
+        .findFirst()
+        .ifPresent(Focusable::focus);
+  }
+
+  /** Closes it without saving. */
+  public void close() {
+    dialog.close();
+  }
+
+  private void save() {
+    problem.setVisible(false);
+    if (!check.getAsBoolean()) {
+      return;
+    }
+    try {
+      save.run();
+      dialog.close();
+    } catch (KaveriException refused) {
+      problem.setText(context.sentence(refused));
+      problem.setVisible(true);
+    }
+  }
+}
