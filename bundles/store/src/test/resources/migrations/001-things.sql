@@ -22,3 +22,10 @@ insert into test_balance (customer, number) values (1, 10);
 -- only postgresql
 insert into test_balance (customer, number) values (1, 10);
 -- for all
+create table test_seen (
+  listener {text 50} not null,
+  customer {id} not null,
+  number {long} not null,
+  place {long} not null,
+  primary key (listener, customer, number)
+);

@@ -40,8 +40,8 @@ public interface EventLog {
   /** Lets the listener forget and puts its cursor back to the first fact, in one transaction. */
   void replay(EventListener listener);
 
-  /** What stands in the log after the place given, in order. */
-  List<Notice> notices(long afterPlace, int atMost);
+  /** What stands in the log after the place given, in order; of at most so many commits. */
+  List<Notice> notices(long afterPlace, int commits);
 
   /** Calls back, in any thread, when facts may have been recorded here or on another node. */
   Subscription onChange(Runnable wake);

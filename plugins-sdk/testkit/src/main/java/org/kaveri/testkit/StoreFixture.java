@@ -2,6 +2,7 @@ package org.kaveri.testkit;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.kaveri.store.EventLog;
 import org.kaveri.store.Ids;
 import org.kaveri.store.StatementCounter;
 import org.kaveri.store.Store;
@@ -33,12 +34,14 @@ import org.kaveri.store.engine.StoreEngine;
 public final class StoreFixture implements AutoCloseable {
   private final StoreEngine engine;
   private final FixedClock clock;
+  private final Pump pump;
   private final Map<String, Store> stores = new LinkedHashMap<>();
 
   private StoreFixture(Builder builder) {
     clock = builder.clock;
     engine = StoreEngine.open(builder.database.create(), clock);
     builder.rooms.forEach((name, room) -> stores.put(name, engine.store(room)));
+    pump = new Pump(engine.events());
   }
 
   /** Begins a fixture on a new database of this kind. */
@@ -70,6 +73,16 @@ public final class StoreFixture implements AutoCloseable {
   /** The clock that the store goes by. */
   public FixedClock clock() {
     return clock;
+  }
+
+  /** Hands facts to listeners when told to. */
+  public Pump pump() {
+    return pump;
+  }
+
+  /** The log beneath the pump. */
+  public EventLog events() {
+    return engine.events();
   }
 
   /** Counts statements: {@code fixture.statements().during(() -> …)}. */

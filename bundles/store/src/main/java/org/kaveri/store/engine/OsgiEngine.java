@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import org.kaveri.store.EventLog;
 import org.kaveri.store.Ids;
 import org.kaveri.store.StatementCounter;
 import org.kaveri.store.StoreHealth;
@@ -26,6 +27,7 @@ public final class OsgiEngine {
     engine = StoreEngine.open(Settings.from(context::getProperty), Clock.systemUTC());
     Dictionary<String, Object> none = new Hashtable<>();
     services.add(context.registerService(Ids.class, engine.ids(), none));
+    services.add(context.registerService(EventLog.class, engine.events(), none));
     services.add(context.registerService(StoreHealth.class, engine, none));
     services.add(context.registerService(StatementCounter.class, engine.counter(), none));
   }

@@ -18,6 +18,7 @@ import java.util.concurrent.locks.ReentrantLock;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.store.EventLog;
 import org.kaveri.store.Ids;
 import org.kaveri.store.StatementCounter;
 import org.kaveri.store.StoreHealth;
@@ -38,6 +39,8 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
   private final Transactions transactions;
   private final HiLoIds ids;
   private final StatementCounter counter = new StatementCounter();
+  private final RoomStore own;
+  private final StoredEventLog events;
   private final Set<RoomStore> open = ConcurrentHashMap.newKeySet();
   private final ReentrantLock preparing = new ReentrantLock();
   private volatile boolean ready;
@@ -50,6 +53,10 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
     log = new CommitLog(database.dialect(), node);
     transactions = new Transactions(database, log, clock, settings.count() ? counter : null);
     ids = new HiLoIds(this, database);
+    own =
+        new RoomStore(
+            this, new Room(NAME, StoreEngine.class.getClassLoader(), List.of(), List.of()));
+    events = new StoredEventLog(this, own, log, clock);
   }
 
   /** Opens the store; the database is asked for by the first use. */
@@ -66,6 +73,10 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
 
   public Ids ids() {
     return ids;
+  }
+
+  public EventLog events() {
+    return events;
   }
 
   public StatementCounter counter() {
@@ -174,6 +185,10 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
 
   Database database() {
     return database;
+  }
+
+  CommitLog commitLog() {
+    return log;
   }
 
   Dialect dialect() {

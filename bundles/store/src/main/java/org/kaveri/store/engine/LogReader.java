@@ -1,0 +1,102 @@
+package org.kaveri.store.engine;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the log from a position on, a bounded piece at a time. */
+final class LogReader {
+  /** So many commits are looked through at once, however rare the wanted facts are. */
+  private static final int WINDOW = 5_000;
+
+  private LogReader() {}
+
+  /**
+   * Where reading goes on: fact n of the commit at the place comes next.
+   *
+   * @param place from 1 on
+   * @param n from 0 on
+   */
+  record Position(long place, int n) {
+    static final Position START = new Position(1, 0);
+  }
+
+  /**
+   * A piece of the log.
+   *
+   * @param facts in order
+   * @param end where reading goes on afterwards
+   * @param last the last place of the log when it was read
+   */
+  record Piece(List<Logged> facts, Position end, long last) {
+    boolean hasMore() {
+      return end.place() <= last;
+    }
+  }
+
+  static long last(Connection connection) throws SQLException {
+    return Rows.first(connection, "select last_place from store_log where one = 1");
+  }
+
+  static Piece read(Connection connection, Position from, List<String> names, int atMost)
+      throws SQLException {
+    long last = last(connection);
+    var facts = new ArrayList<Logged>();
+    long place = from.place();
+    if (from.n() > 0) {
+      facts.addAll(
+          list(connection, "c.place = ? and e.n >= ?", names, atMost, place, (long) from.n()));
+      place++;
+    }
+    long to = Math.min(last, place + WINDOW - 1);
+    int room = atMost - facts.size();
+    if (room > 0 && place <= to) {
+      facts.addAll(list(connection, "c.place between ? and ?", names, room, place, to));
+    }
+    return new Piece(facts, end(from, facts, atMost, place, to), last);
+  }
+
+  private static Position end(Position from, List<Logged> facts, int atMost, long place, long to) {
+    if (facts.size() < atMost) {
+      return new Position(Math.max(place, to + 1), 0);
+    }
+    return after(facts.getLast());
+  }
+
+  static Position after(Logged fact) {
+    return new Position(fact.place(), fact.n() + 1);
+  }
+
+  static @Nullable Logged find(Connection connection, long place, int n) throws SQLException {
+    var found =
+        Rows.list(
+            connection,
+            Logged::read,
+            "select " + Logged.COLUMNS + " where c.place = ? and e.n = ?",
+            place,
+            n);
+    return found.isEmpty() ? null : found.getFirst();
+  }
+
+  private static List<Logged> list(
+      Connection connection, String where, List<String> names, int atMost, long one, long two)
+      throws SQLException {
+    var parameters = new ArrayList<@Nullable Object>(List.of(one, two));
+    parameters.addAll(names);
+    return Rows.list(
+        connection,
+        Logged::read,
+        "select "
+            + Logged.COLUMNS
+            + " where "
+            + where
+            + " and e.name in ("
+            + Rows.placeholders(names.size())
+            + ") order by c.place, e.n fetch first "
+            + atMost
+            + " rows only",
+        parameters.toArray());
+  }
+}
