@@ -85,7 +85,7 @@ public interface Users {
    * @param version as read with the user
    * @throws InvalidException as {@link #create}, and {@code user.last-administrator} when nobody
    *     would be left who can sign in as one
-   * @throws ConflictException {@code user.sign-in-name-taken}, {@code store.changed-meanwhile}
+   * @throws ConflictException {@code user.sign-in-name-taken}, {@code store.changed}
    */
   User change(UserId user, int version, UserDetails details);
 

@@ -35,8 +35,8 @@ public interface Settings {
    * #MANAGE}. Joins the transaction at hand.
    *
    * @throws InvalidException {@code setting.unknown} when no group at hand has such a setting
-   * @throws ConflictException {@code store.changed-meanwhile} when somebody else changes the same
-   *     setting in this moment
+   * @throws ConflictException {@code store.changed} when somebody else changes the same setting in
+   *     this moment
    */
   void change(List<Setting.Value<?>> values);
 

@@ -1,0 +1,205 @@
+package org.kaveri.kernel.access;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.access.DeclaredPermission;
+import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.Role;
+import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.audit.Audit;
+import org.kaveri.api.audit.AuditDetail;
+import org.kaveri.kernel.sql.Rows;
+import org.kaveri.store.Micros;
+import org.kaveri.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Roles: the built-in ones, and those of the company as rows. */
+@Component
+public final class StoredRoles implements Roles {
+  private static final int LONGEST_NAME = 60;
+
+  private final Store store;
+  private final Access access;
+  private final Audit audit;
+  private final Standings standings;
+  private final PermissionSets sets;
+
+  @Activate
+  public StoredRoles(
+      @Reference Store store,
+      @Reference Access access,
+      @Reference Audit audit,
+      @Reference Standings standings,
+      @Reference PermissionSets sets) {
+    this.store = store;
+    this.access = access;
+    this.audit = audit;
+    this.standings = standings;
+    this.sets = sets;
+  }
+
+  @Override
+  public List<Role> list() {
+    access.require(Users.MANAGE);
+    return store.read(
+        tx -> {
+          List<String> names = new ArrayList<>(Standings.BUILT_IN);
+          names.addAll(
+              Rows.list(
+                  tx.connection(),
+                  "select name from kernel_role order by name",
+                  row -> row.getString(1)));
+          Map<String, Set<Permission>> permissions =
+              standings.permissionsOf(tx.connection(), names);
+          return names.stream()
+              .map(
+                  name ->
+                      new Role(
+                          name,
+                          Standings.BUILT_IN.contains(name),
+                          permissions.getOrDefault(name, Set.of())))
+              .toList();
+        });
+  }
+
+  @Override
+  public List<DeclaredPermission> permissions() {
+    access.require(Users.MANAGE);
+    return sets.declared();
+  }
+
+  @Override
+  public Role create(String name, Set<Permission> permissions) {
+    access.require(Users.MANAGE);
+    String checked = name.strip();
+    if (checked.isEmpty()
+        || checked.length() > LONGEST_NAME
+        || checked.codePoints().anyMatch(Character::isISOControl)) {
+      throw new InvalidException(
+          "role.name", "A role's name has 1 to " + LONGEST_NAME + " characters.", LONGEST_NAME);
+    }
+    try {
+      return store.write(
+          tx -> {
+            if (exists(tx.connection(), checked)) {
+              throw nameTaken();
+            }
+            Rows.change(
+                tx.connection(),
+                "insert into kernel_role (name, created) values (?, ?)",
+                checked,
+                Micros.of(tx.now()));
+            writeGrants(tx.connection(), checked, permissions);
+            record("role.created", checked, permissions);
+            tx.afterCommit(standings::forgetAll);
+            return read(tx.connection(), checked);
+          });
+    } catch (ConflictException e) {
+      throw e.code().equals("store.exists") ? nameTaken() : e;
+    }
+  }
+
+  @Override
+  public Role change(String name, Set<Permission> permissions) {
+    access.require(Users.MANAGE);
+    if (name.equals(ADMINISTRATOR)) {
+      throw new InvalidException(
+          "role.administrator-fixed", "Administrators may do everything; make another role.");
+    }
+    return store.write(
+        tx -> {
+          requireRole(tx.connection(), name);
+          writeGrants(tx.connection(), name, permissions);
+          record("role.changed", name, permissions);
+          tx.afterCommit(standings::forgetAll);
+          return read(tx.connection(), name);
+        });
+  }
+
+  @Override
+  public void delete(String name) {
+    access.require(Users.MANAGE);
+    if (Standings.BUILT_IN.contains(name)) {
+      throw new InvalidException("role.built-in", "This role belongs to the server and stays.");
+    }
+    store.run(
+        tx -> {
+          Connection connection = tx.connection();
+          requireRole(connection, name);
+          int holders =
+              Rows.change(connection, "delete from kernel_user_role where role = ?", name);
+          Rows.change(connection, "delete from kernel_grant where role = ?", name);
+          Rows.change(connection, "delete from kernel_role where name = ?", name);
+          audit.record(
+              "role.deleted",
+              "role " + name,
+              new AuditDetail("holders", Integer.toString(holders)));
+          tx.afterCommit(standings::forgetAll);
+        });
+  }
+
+  static boolean exists(Connection connection, String name) throws SQLException {
+    return Standings.BUILT_IN.contains(name)
+        || Rows.first(
+                connection,
+                "select name from kernel_role where name = ?",
+                row -> row.getString(1),
+                name)
+            .isPresent();
+  }
+
+  private static void requireRole(Connection connection, String name) throws SQLException {
+    if (!exists(connection, name)) {
+      throw new NotFoundException("role.unknown", "There is no such role.");
+    }
+  }
+
+  private Role read(Connection connection, String name) throws SQLException {
+    return new Role(
+        name,
+        Standings.BUILT_IN.contains(name),
+        standings.permissionsOf(connection, List.of(name)).getOrDefault(name, Set.of()));
+  }
+
+  /** Writes a decision for each permission that differs from what the room grants by itself. */
+  private void writeGrants(Connection connection, String role, Set<Permission> wanted)
+      throws SQLException {
+    for (DeclaredPermission declared : sets.declared()) {
+      String permission = declared.permission().name();
+      boolean granted = wanted.contains(declared.permission());
+      Rows.change(
+          connection,
+          "delete from kernel_grant where role = ? and permission = ?",
+          role,
+          permission);
+      if (granted != declared.grantedTo().contains(role)) {
+        Rows.change(
+            connection,
+            "insert into kernel_grant (role, permission, granted) values (?, ?, ?)",
+            role,
+            permission,
+            granted);
+      }
+    }
+  }
+
+  private void record(String what, String role, Set<Permission> permissions) {
+    audit.record(
+        what, "role " + role, new AuditDetail("permissions", Integer.toString(permissions.size())));
+  }
+
+  private static ConflictException nameTaken() {
+    return new ConflictException("role.name-taken", "There is a role of this name already.");
+  }
+}
