@@ -15,10 +15,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The words of one language, each phrase with what it means. */
 final class Lexicon {
   static final List<String> LANGUAGES = List.of("fi", "en", "sv");
+
+  private static final Map<String, List<Lexicon>> BY_LANGUAGE = new ConcurrentHashMap<>();
 
   private final Map<List<String>, String> meanings = new HashMap<>();
   private int longest;
@@ -39,12 +42,14 @@ final class Lexicon {
 
   /** The lexicons of all languages, the one of the locale first and with its abbreviations. */
   static List<Lexicon> forLocale(Locale locale) {
-    return LANGUAGES.stream()
-        .sorted(
-            (a, b) ->
-                Boolean.compare(b.equals(locale.getLanguage()), a.equals(locale.getLanguage())))
-        .map(language -> new Lexicon(read(language), language.equals(locale.getLanguage())))
-        .toList();
+    String typed = LANGUAGES.contains(locale.getLanguage()) ? locale.getLanguage() : "en";
+    return BY_LANGUAGE.computeIfAbsent(
+        typed,
+        own ->
+            LANGUAGES.stream()
+                .sorted((a, b) -> Boolean.compare(b.equals(own), a.equals(own)))
+                .map(language -> new Lexicon(read(language), language.equals(own)))
+                .toList());
   }
 
   /** The longest phrase that begins at the token. */

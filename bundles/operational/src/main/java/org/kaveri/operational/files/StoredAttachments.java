@@ -1,0 +1,184 @@
+package org.kaveri.operational.files;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.kaveri.api.AttachmentId;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.UnavailableException;
+import org.kaveri.api.UserId;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.interactions.Attachment;
+import org.kaveri.api.interactions.Attachments;
+import org.kaveri.api.interactions.InteractionLog;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.operational.CompanyTime;
+import org.kaveri.operational.sql.Sql;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Micros;
+import org.kaveri.store.Store;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Keeps files: a row in the database, the content in the data folder. */
+@Component(service = {Attachments.class, StoredAttachments.class})
+public final class StoredAttachments implements Attachments {
+  private static final long MEGABYTE = 1024 * 1024;
+
+  /** How long a file may wait for its interaction. */
+  private static final Duration WAIT = Duration.ofDays(1);
+
+  private final Access access;
+  private final Store store;
+  private final Ids ids;
+  private final Settings settings;
+  private final CompanyTime time;
+  private final ContentFolder folder;
+
+  /** For the component runtime. */
+  @Activate
+  public StoredAttachments(
+      BundleContext context,
+      @Reference Access access,
+      @Reference Store store,
+      @Reference Ids ids,
+      @Reference Settings settings,
+      @Reference CompanyTime time) {
+    this(access, store, ids, settings, time, dataFolder(context));
+  }
+
+  StoredAttachments(
+      Access access, Store store, Ids ids, Settings settings, CompanyTime time, Path data) {
+    this.access = access;
+    this.store = store;
+    this.ids = ids;
+    this.settings = settings;
+    this.time = time;
+    this.folder = new ContentFolder(data.resolve("attachments"));
+  }
+
+  /**
+   * A row.
+   *
+   * @param attachment what others see of it
+   * @param hash names the content
+   */
+  private record Row(Attachment attachment, String hash) {}
+
+  @Override
+  public Attachment store(String fileName, InputStream content) throws IOException {
+    access.require(InteractionLog.WRITE);
+    String name = FileNames.safe(fileName);
+    ContentFolder.Stored stored;
+    try {
+      stored = folder.store(content, name, maxBytes());
+    } catch (ContentFolder.CannotKeep e) {
+      throw new UnavailableException(
+          "attachment.disk", "The file can't be kept: the data folder doesn't take it.", e);
+    }
+    Attachment attachment =
+        new Attachment(new AttachmentId(ids.next()), name, stored.mediaType(), stored.bytes());
+    store.run(
+        tx ->
+            Sql.update(
+                tx.connection(),
+                "insert into operational_attachment (id, position, file_name, media_type,"
+                    + " byte_count, content_hash, stored_by, stored_at) values (?,0,?,?,?,?,?,?)",
+                attachment.id().value(),
+                attachment.fileName(),
+                attachment.mediaType(),
+                attachment.bytes(),
+                stored.hash(),
+                caller(),
+                Micros.of(time.instant())));
+    return attachment;
+  }
+
+  @Override
+  public Attachment get(AttachmentId id) {
+    return row(id).attachment();
+  }
+
+  @Override
+  public InputStream open(AttachmentId id) {
+    Row row = row(id);
+    try {
+      return folder.open(row.hash());
+    } catch (IOException e) {
+      throw new UnavailableException(
+          "attachment.disk", "The file can't be read from the data folder.", e);
+    }
+  }
+
+  @Override
+  public long maxBytes() {
+    return settings.get(AttachmentSettings.MAX_MEGABYTES) * MEGABYTE;
+  }
+
+  /** Removes rows that no interaction has named in time, then content that no row names. */
+  int removeOrphans() throws IOException {
+    Instant before = time.instant().minus(WAIT);
+    store.run(
+        tx ->
+            Sql.update(
+                tx.connection(),
+                "delete from operational_attachment where interaction_id is null and stored_at < ?",
+                Micros.of(before)));
+    return folder.removeUnknown(before, this::isNamed);
+  }
+
+  private boolean isNamed(String hash) {
+    return store
+        .read(
+            tx ->
+                Sql.find(
+                    tx.connection(),
+                    "select 1 from operational_attachment where content_hash = ?"
+                        + " fetch first 1 rows only",
+                    row -> row.getInt(1),
+                    hash))
+        .isPresent();
+  }
+
+  private Row row(AttachmentId id) {
+    access.require(InteractionLog.READ);
+    return store
+        .read(tx -> find(tx.connection(), id))
+        .orElseThrow(() -> new NotFoundException("attachment.unknown", "There is no such file."));
+  }
+
+  private static Optional<Row> find(Connection connection, AttachmentId id) throws SQLException {
+    return Sql.find(
+        connection,
+        "select id, file_name, media_type, byte_count, content_hash from operational_attachment"
+            + " where id = ? and (interaction_id is not null or stored_by = ?)",
+        row ->
+            new Row(
+                new Attachment(
+                    new AttachmentId(row.getLong(1)),
+                    row.getString(2),
+                    row.getString(3),
+                    row.getLong(4)),
+                row.getString(5)),
+        id.value(),
+        caller());
+  }
+
+  /** The caller's number; 0 for the platform. */
+  private static long caller() {
+    return Caller.current().user().map(UserId::value).orElse(0L);
+  }
+
+  private static Path dataFolder(BundleContext context) {
+    String data = context.getProperty("kaveri.data");
+    return Path.of(data == null ? "data" : data);
+  }
+}
