@@ -66,6 +66,17 @@ public interface PluginOperation {
     }
   }
 
+  /**
+   * The change failed and couldn't be taken back, or there was nothing to go back to.
+   *
+   * @param reasons what failed; at least one
+   */
+  record Failed(List<Reason> reasons) implements Outcome {
+    public Failed {
+      reasons = List.copyOf(reasons);
+    }
+  }
+
   /** How far it is now. */
   Step step();
 

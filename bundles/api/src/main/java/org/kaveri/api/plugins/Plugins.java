@@ -17,8 +17,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * <p>No operation refreshes another room, except plugins that import packages of the one changed;
  * {@link PreCheck#effects} names those before. A failed installation leaves nothing behind; a
  * failed update puts the version before back by itself. What is installed stays so after a restart.
- * If the server twice in a row didn't come up after a change, the third start leaves the plugin of
- * that change stopped ({@link #safeMode}).
+ * If the server twice in a row didn't come up after a change, the third start leaves that change
+ * out: the version before runs, or the plugin stays stopped ({@link #safeMode}).
  *
  * <p>Every method throws {@link RefusedException} when the caller lacks {@link #MANAGE}; every
  * operation is audited. Safe for any thread; joins no transaction.

@@ -6,6 +6,7 @@ import org.kaveri.api.access.PermissionSet;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.audit.Audit;
 import org.kaveri.api.events.Repairs;
+import org.kaveri.api.extensions.Extensions;
 import org.kaveri.api.health.Health;
 import org.kaveri.api.jobs.Jobs;
 import org.kaveri.api.logging.LogLevels;
@@ -20,6 +21,7 @@ public final class KernelPermissions implements PermissionSet {
   public List<DeclaredPermission> permissions() {
     return List.of(
         DeclaredPermission.of(Audit.READ),
+        DeclaredPermission.of(Extensions.READ),
         DeclaredPermission.of(Health.READ),
         DeclaredPermission.of(Jobs.MANAGE),
         DeclaredPermission.of(LogLevels.MANAGE),
