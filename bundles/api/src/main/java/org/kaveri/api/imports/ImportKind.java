@@ -64,6 +64,14 @@ public interface ImportKind {
   }
 
   /**
+   * What is proposed for a field that no column feeds, like the company's currency; empty for
+   * nothing.
+   */
+  default Optional<String> proposed(String field) {
+    return Optional.empty();
+  }
+
+  /**
    * Writes a chunk, inside a transaction that the platform has begun.
    *
    * @param rows some thousand at most, or one group; every required field has a value

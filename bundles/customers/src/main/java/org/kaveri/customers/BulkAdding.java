@@ -1,0 +1,157 @@
+package org.kaveri.customers;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.UserId;
+import org.kaveri.api.customers.CustomerAdded;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.EmailAddress;
+import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.api.customers.PostalAddress;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Micros;
+import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.SortKeys;
+
+/** Adds many customers with a batch for each table. */
+final class BulkAdding {
+  private final Transaction tx;
+  private final Ids ids;
+
+  BulkAdding(Transaction tx, Ids ids) {
+    this.tx = tx;
+    this.ids = ids;
+  }
+
+  /** Adds them all; their numbers must be free. */
+  Map<String, CustomerId> add(List<CustomerDetails> customers) throws SQLException {
+    var added = new LinkedHashMap<String, CustomerId>();
+    if (customers.isEmpty()) {
+      return added;
+    }
+    Connection connection = tx.connection();
+    try (var customer =
+            connection.prepareStatement(
+                "insert into customers_customer (id, version, kind, name, given_name, family_name,"
+                    + " sort_key, customer_number, business_id, language_tag, owner_id,"
+                    + " main_email, main_phone, main_place, created)"
+                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        var words = NameIndex.INDEX.prepareInsert(connection);
+        var ways = new WayInserts(connection)) {
+      for (CustomerDetails details : customers) {
+        long id = ids.next();
+        addBatch(customer, id, details);
+        NameIndex.INDEX.addBatch(words, id, NameIndex.wordsOf(details));
+        ways.add(id, details);
+        added.put(details.number().orElseThrow(), new CustomerId(id));
+        tx.publish(new CustomerAdded(new CustomerId(id), details.kind(), details.owner()));
+      }
+      customer.executeBatch();
+      words.executeBatch();
+      ways.execute();
+    }
+    return added;
+  }
+
+  private void addBatch(PreparedStatement insert, long id, CustomerDetails details)
+      throws SQLException {
+    var columns = CustomerColumns.of(details);
+    insert.setLong(1, id);
+    insert.setString(2, details.kind().name());
+    insert.setString(3, details.name().display());
+    set(insert, 4, columns.given());
+    set(insert, 5, columns.family());
+    insert.setString(6, SortKeys.of(details.name().sorted(), id));
+    set(insert, 7, details.number().orElse(null));
+    set(insert, 8, details.businessId().orElse(null));
+    set(insert, 9, details.language().orElse(null));
+    if (details.owner().isPresent()) {
+      insert.setLong(10, details.owner().map(UserId::value).get());
+    } else {
+      insert.setNull(10, Types.BIGINT);
+    }
+    set(insert, 11, columns.email());
+    set(insert, 12, columns.phone());
+    set(insert, 13, columns.place());
+    insert.setLong(14, Micros.of(tx.now()));
+    insert.addBatch();
+  }
+
+  private static void set(PreparedStatement insert, int at, @Nullable String text)
+      throws SQLException {
+    if (text == null) {
+      insert.setNull(at, Types.VARCHAR);
+    } else {
+      insert.setString(at, text);
+    }
+  }
+
+  /** Batches for the ways to reach a customer. */
+  private static final class WayInserts implements AutoCloseable {
+    private final PreparedStatement emails;
+    private final PreparedStatement phones;
+    private final PreparedStatement addresses;
+
+    WayInserts(Connection connection) throws SQLException {
+      emails =
+          connection.prepareStatement(
+              "insert into customers_email (holder_id, position, label, address, comparable)"
+                  + " values (?, ?, ?, ?, ?)");
+      phones =
+          connection.prepareStatement(
+              "insert into customers_phone (holder_id, position, label, phone_number, dialled)"
+                  + " values (?, ?, ?, ?, ?)");
+      addresses =
+          connection.prepareStatement(
+              "insert into customers_address (holder_id, position, label, street, postcode, city,"
+                  + " country) values (?, ?, ?, ?, ?, ?, ?)");
+    }
+
+    void add(long id, CustomerDetails details) throws SQLException {
+      for (int i = 0; i < details.emails().size(); i++) {
+        EmailAddress email = details.emails().get(i);
+        addBatch(emails, id, i, email.label(), email.address(), email.comparable());
+      }
+      for (int i = 0; i < details.phones().size(); i++) {
+        PhoneNumber phone = details.phones().get(i);
+        addBatch(phones, id, i, phone.label(), phone.number(), phone.dialled());
+      }
+      for (int i = 0; i < details.addresses().size(); i++) {
+        PostalAddress a = details.addresses().get(i);
+        addBatch(addresses, id, i, a.label(), a.street(), a.postcode(), a.city(), a.country());
+      }
+    }
+
+    private static void addBatch(PreparedStatement insert, long id, int position, String... texts)
+        throws SQLException {
+      insert.setLong(1, id);
+      insert.setInt(2, position);
+      for (int i = 0; i < texts.length; i++) {
+        insert.setString(i + 3, texts[i]);
+      }
+      insert.addBatch();
+    }
+
+    void execute() throws SQLException {
+      emails.executeBatch();
+      phones.executeBatch();
+      addresses.executeBatch();
+    }
+
+    @Override
+    public void close() throws SQLException {
+      try (emails;
+          phones;
+          addresses) {
+        // closed in turn, whatever one of them throws
+      }
+    }
+  }
+}

@@ -1,0 +1,147 @@
+package org.kaveri.customers;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.UserId;
+import org.kaveri.api.customers.Customer;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.CustomerName;
+import org.kaveri.store.lists.SortKeys;
+
+/** One customer as it is kept. */
+@Entity
+@Table(name = "customers_customer")
+class CustomerEntity {
+  @Id
+  @Column(name = "id")
+  private long id;
+
+  @Version
+  @Column(name = "version")
+  private long version;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "kind")
+  private CustomerKind kind = CustomerKind.ORGANISATION;
+
+  @Column(name = "name")
+  private String name = "";
+
+  @Column(name = "given_name")
+  private @Nullable String givenName;
+
+  @Column(name = "family_name")
+  private @Nullable String familyName;
+
+  @Column(name = "sort_key")
+  private String sortKey = "";
+
+  @Column(name = "customer_number")
+  private @Nullable String number;
+
+  @Column(name = "business_id")
+  private @Nullable String businessId;
+
+  @Column(name = "language_tag")
+  private @Nullable String language;
+
+  @Column(name = "owner_id")
+  private @Nullable Long ownerId;
+
+  @Column(name = "main_email")
+  private @Nullable String mainEmail;
+
+  @Column(name = "main_phone")
+  private @Nullable String mainPhone;
+
+  @Column(name = "main_place")
+  private @Nullable String mainPlace;
+
+  @Column(name = "created")
+  private Instant created = Instant.EPOCH;
+
+  @ElementCollection
+  @CollectionTable(name = "customers_email", joinColumns = @JoinColumn(name = "holder_id"))
+  @OrderColumn(name = "position")
+  private List<EmailRow> emails = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "customers_phone", joinColumns = @JoinColumn(name = "holder_id"))
+  @OrderColumn(name = "position")
+  private List<PhoneRow> phones = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "customers_address", joinColumns = @JoinColumn(name = "holder_id"))
+  @OrderColumn(name = "position")
+  private List<AddressRow> addresses = new ArrayList<>();
+
+  protected CustomerEntity() {}
+
+  CustomerEntity(CustomerId id, CustomerDetails details, Instant created) {
+    this.id = id.value();
+    this.created = created;
+    version = 1;
+    take(details);
+  }
+
+  /** Replaces everything that is entered. */
+  final void take(CustomerDetails details) {
+    var columns = CustomerColumns.of(details);
+    kind = details.kind();
+    name = details.name().display();
+    givenName = columns.given();
+    familyName = columns.family();
+    sortKey = SortKeys.of(details.name().sorted(), id);
+    number = details.number().orElse(null);
+    businessId = details.businessId().orElse(null);
+    language = details.language().orElse(null);
+    ownerId = details.owner().map(UserId::value).orElse(null);
+    mainEmail = columns.email();
+    mainPhone = columns.phone();
+    mainPlace = columns.place();
+    emails = new ArrayList<>(details.emails().stream().map(EmailRow::new).toList());
+    phones = new ArrayList<>(details.phones().stream().map(PhoneRow::new).toList());
+    addresses = new ArrayList<>(details.addresses().stream().map(AddressRow::new).toList());
+  }
+
+  long version() {
+    return version;
+  }
+
+  CustomerDetails details() {
+    CustomerName called =
+        kind == CustomerKind.ORGANISATION
+            ? new CustomerName.OrganisationName(name)
+            : new CustomerName.PersonName(
+                givenName == null ? "" : givenName, familyName == null ? "" : familyName);
+    return new CustomerDetails(
+        called,
+        Optional.ofNullable(number),
+        Optional.ofNullable(businessId),
+        Optional.ofNullable(language),
+        Optional.ofNullable(ownerId).map(UserId::new),
+        emails.stream().map(EmailRow::value).toList(),
+        phones.stream().map(PhoneRow::value).toList(),
+        addresses.stream().map(AddressRow::value).toList());
+  }
+
+  Customer toRecord() {
+    return new Customer(new CustomerId(id), version, details(), created);
+  }
+}

@@ -1,0 +1,117 @@
+package org.kaveri.customers;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.Page;
+import org.kaveri.api.UserId;
+import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.InList;
+
+/** Reads what lists show, one statement a list. */
+final class CustomerRows {
+  private static final String COLUMNS =
+      "select id, kind, name, customer_number, main_place, main_email, main_phone, owner_id,"
+          + " sort_key from customers_customer";
+
+  private CustomerRows() {}
+
+  /** One page, by key; the row after the last one tells whether there is more. */
+  static Page<CustomerSummary> list(
+      Connection connection, Optional<UserId> owner, String afterKey, int size)
+      throws SQLException {
+    String sql =
+        COLUMNS
+            + (owner.isPresent() ? " where owner_id = ? and sort_key > ?" : " where sort_key > ?")
+            + (owner.isPresent() ? " order by owner_id, sort_key" : " order by sort_key")
+            + " fetch first ? rows only";
+    try (var select = connection.prepareStatement(sql)) {
+      int at = 1;
+      if (owner.isPresent()) {
+        select.setLong(at++, owner.get().value());
+      }
+      select.setString(at++, afterKey);
+      select.setInt(at, size + 1);
+      var items = new ArrayList<CustomerSummary>();
+      String last = "";
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          if (items.size() == size) {
+            return new Page<>(items, Optional.of(Cursors.of(last)));
+          }
+          items.add(summary(rows));
+          last = rows.getString(9);
+        }
+      }
+      return new Page<>(items, Optional.empty());
+    }
+  }
+
+  /** Those of these ids that exist, by name. */
+  static List<CustomerSummary> byId(Connection connection, Collection<Long> ids)
+      throws SQLException {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    String sql = COLUMNS + " where id in " + InList.marks(ids.size()) + " order by sort_key";
+    try (var select = connection.prepareStatement(sql)) {
+      InList.bind(select, 1, ids);
+      var found = new ArrayList<CustomerSummary>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(summary(rows));
+        }
+      }
+      return found;
+    }
+  }
+
+  /** The ids of these numbers, as far as they are taken. */
+  static Map<String, CustomerId> byNumber(Connection connection, Collection<String> numbers)
+      throws SQLException {
+    var found = new LinkedHashMap<String, CustomerId>();
+    if (numbers.isEmpty()) {
+      return found;
+    }
+    String sql =
+        "select customer_number, id from customers_customer where customer_number in "
+            + InList.marks(numbers.size());
+    try (var select = connection.prepareStatement(sql)) {
+      InList.bind(select, 1, numbers);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.put(rows.getString(1), new CustomerId(rows.getLong(2)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private static CustomerSummary summary(ResultSet row) throws SQLException {
+    long owner = row.getLong(8);
+    boolean owned = !row.wasNull();
+    return new CustomerSummary(
+        new CustomerId(row.getLong(1)),
+        CustomerKind.valueOf(row.getString(2)),
+        row.getString(3),
+        optional(row.getString(4)),
+        optional(row.getString(5)),
+        optional(row.getString(6)),
+        optional(row.getString(7)),
+        owned ? Optional.of(new UserId(owner)) : Optional.empty());
+  }
+
+  private static Optional<String> optional(@Nullable String text) {
+    return Optional.ofNullable(text);
+  }
+}

@@ -1,0 +1,212 @@
+package org.kaveri.customers;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.Page;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.customers.Customer;
+import org.kaveri.api.customers.CustomerAdded;
+import org.kaveri.api.customers.CustomerChanged;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Store;
+import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.Words;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The register of customers, kept in the store. */
+@Component
+public final class StoredCustomers implements Customers {
+  private final Store store;
+  private final Ids ids;
+  private final Access access;
+
+  @Activate
+  public StoredCustomers(@Reference Store store, @Reference Ids ids, @Reference Access access) {
+    this.store = store;
+    this.ids = ids;
+    this.access = access;
+  }
+
+  @Override
+  public Customer add(CustomerDetails details) {
+    access.require(WRITE);
+    return store.write(
+        tx -> {
+          requireFreeNumber(tx, details, null);
+          var id = new CustomerId(ids.next());
+          var entity = new CustomerEntity(id, details, tx.now());
+          tx.entities().persist(entity);
+          NameIndex.INDEX.replace(tx.connection(), id.value(), NameIndex.wordsOf(details));
+          tx.publish(new CustomerAdded(id, details.kind(), details.owner()));
+          return entity.toRecord();
+        });
+  }
+
+  @Override
+  public Map<String, CustomerId> addMissing(List<CustomerDetails> customers) {
+    access.require(WRITE);
+    var byNumber = new LinkedHashMap<String, CustomerDetails>();
+    for (CustomerDetails details : customers) {
+      String number =
+          details
+              .number()
+              .orElseThrow(
+                  () ->
+                      new InvalidException(
+                          "customer.number-missing", "Each of the customers needs a number."));
+      byNumber.putIfAbsent(number, details);
+    }
+    requireSize(byNumber.size());
+    return store.write(
+        tx -> {
+          var known = CustomerRows.byNumber(tx.connection(), byNumber.keySet());
+          var missing =
+              byNumber.entrySet().stream()
+                  .filter(entry -> !known.containsKey(entry.getKey()))
+                  .map(Map.Entry::getValue)
+                  .toList();
+          known.putAll(new BulkAdding(tx, ids).add(missing));
+          return known;
+        });
+  }
+
+  @Override
+  public Customer change(CustomerId id, long version, CustomerDetails details) {
+    access.require(WRITE);
+    return store.write(
+        tx -> {
+          CustomerEntity entity = require(tx, id);
+          if (entity.version() != version) {
+            throw new ConflictException(
+                "customer.changed-meanwhile",
+                "The customer was changed by somebody else meanwhile.");
+          }
+          List<String> fields = Differences.between(entity.details(), details);
+          if (fields.isEmpty()) {
+            return entity.toRecord();
+          }
+          if (fields.contains("number")) {
+            requireFreeNumber(tx, details, id);
+          }
+          entity.take(details);
+          tx.entities().flush();
+          if (fields.contains("name")
+              || fields.contains("number")
+              || fields.contains("businessId")) {
+            NameIndex.INDEX.replace(tx.connection(), id.value(), NameIndex.wordsOf(details));
+          }
+          tx.publish(new CustomerChanged(id, fields, details.owner()));
+          return entity.toRecord();
+        });
+  }
+
+  @Override
+  public Customer get(CustomerId id) {
+    access.require(READ);
+    return store.read(tx -> require(tx, id).toRecord());
+  }
+
+  @Override
+  public Optional<Customer> find(CustomerId id) {
+    access.require(READ);
+    return store.read(
+        tx ->
+            Optional.ofNullable(tx.entities().find(CustomerEntity.class, id.value()))
+                .map(CustomerEntity::toRecord));
+  }
+
+  @Override
+  public Optional<CustomerId> findByNumber(String number) {
+    access.require(READ);
+    return store.read(tx -> idOf(tx, number));
+  }
+
+  @Override
+  public Map<CustomerId, CustomerSummary> summaries(Collection<CustomerId> customers) {
+    access.require(READ);
+    requireSize(customers.size());
+    var values = customers.stream().map(CustomerId::value).distinct().toList();
+    return store.read(
+        tx -> {
+          var summaries = new LinkedHashMap<CustomerId, CustomerSummary>();
+          CustomerRows.byId(tx.connection(), values)
+              .forEach(summary -> summaries.put(summary.id(), summary));
+          return summaries;
+        });
+  }
+
+  @Override
+  public Page<CustomerSummary> list(CustomerQuery query, Page.Request page) {
+    access.require(READ);
+    String after = Cursors.key(page).orElse("");
+    return store.read(tx -> CustomerRows.list(tx.connection(), query.owner(), after, page.size()));
+  }
+
+  @Override
+  public List<CustomerSummary> search(String text, int limit) {
+    access.require(READ);
+    if (limit < 1 || limit > MAX_FOUND) {
+      throw new InvalidException(
+          "customer.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
+    }
+    var words = Words.of(text);
+    return store.read(
+        tx -> {
+          var found = NameIndex.INDEX.find(tx.connection(), words, limit);
+          return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
+        });
+  }
+
+  private static CustomerEntity require(Transaction tx, CustomerId id) {
+    @Nullable CustomerEntity entity = tx.entities().find(CustomerEntity.class, id.value());
+    if (entity == null) {
+      throw unknown();
+    }
+    return entity;
+  }
+
+  static NotFoundException unknown() {
+    return new NotFoundException("customer.unknown", "There is no such customer.");
+  }
+
+  private static void requireSize(int count) {
+    if (count > Page.Request.MAX_SIZE) {
+      throw new InvalidException(
+          "page.size", "At most " + Page.Request.MAX_SIZE + " at once.", Page.Request.MAX_SIZE);
+    }
+  }
+
+  private static void requireFreeNumber(
+      Transaction tx, CustomerDetails details, @Nullable CustomerId own) throws SQLException {
+    if (details.number().isEmpty()) {
+      return;
+    }
+    Optional<CustomerId> holder = idOf(tx, details.number().get());
+    if (holder.isPresent() && !holder.get().equals(own)) {
+      throw new ConflictException(
+          "customer.number-taken", "Another customer has this customer number.");
+    }
+  }
+
+  private static Optional<CustomerId> idOf(Transaction tx, String number) throws SQLException {
+    return new ArrayList<>(CustomerRows.byNumber(tx.connection(), List.of(number)).values())
+        .stream().findFirst();
+  }
+}

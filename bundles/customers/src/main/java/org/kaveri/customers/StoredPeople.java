@@ -1,0 +1,142 @@
+package org.kaveri.customers;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.Page;
+import org.kaveri.api.PersonId;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.People;
+import org.kaveri.api.customers.Person;
+import org.kaveri.api.customers.PersonAdded;
+import org.kaveri.api.customers.PersonChanged;
+import org.kaveri.api.customers.PersonDetails;
+import org.kaveri.api.customers.PersonRemoved;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Store;
+import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.Cursors;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** The people at customers, kept in the store. */
+@Component
+public final class StoredPeople implements People {
+  private final Store store;
+  private final Ids ids;
+  private final Access access;
+
+  @Activate
+  public StoredPeople(@Reference Store store, @Reference Ids ids, @Reference Access access) {
+    this.store = store;
+    this.ids = ids;
+    this.access = access;
+  }
+
+  @Override
+  public Person add(CustomerId customer, PersonDetails details) {
+    access.require(Customers.WRITE);
+    return store.write(
+        tx -> {
+          if (tx.entities().find(CustomerEntity.class, customer.value()) == null) {
+            throw StoredCustomers.unknown();
+          }
+          var id = new PersonId(ids.next());
+          var entity = new PersonEntity(id, customer, details);
+          tx.entities().persist(entity);
+          tx.entities().flush();
+          tx.publish(new PersonAdded(customer, id));
+          return entity.toRecord();
+        });
+  }
+
+  @Override
+  public Person change(PersonId id, long version, PersonDetails details) {
+    access.require(Customers.WRITE);
+    return store.write(
+        tx -> {
+          PersonEntity entity = require(tx, id, version);
+          List<String> fields = Differences.between(entity.details(), details);
+          if (!fields.isEmpty()) {
+            entity.take(details);
+            tx.entities().flush();
+            tx.publish(new PersonChanged(entity.customer(), id, fields));
+          }
+          return entity.toRecord();
+        });
+  }
+
+  @Override
+  public void remove(PersonId id, long version) {
+    access.require(Customers.WRITE);
+    store.run(
+        tx -> {
+          PersonEntity entity = require(tx, id, version);
+          tx.entities().remove(entity);
+          tx.entities().flush();
+          tx.publish(new PersonRemoved(entity.customer(), id));
+        });
+  }
+
+  @Override
+  public Person get(PersonId id) {
+    return find(id).orElseThrow(StoredPeople::unknown);
+  }
+
+  @Override
+  public Optional<Person> find(PersonId id) {
+    access.require(Customers.READ);
+    return store.read(
+        tx ->
+            Optional.ofNullable(tx.entities().find(PersonEntity.class, id.value()))
+                .map(PersonEntity::toRecord));
+  }
+
+  @Override
+  public Page<Person> listOf(CustomerId customer, Page.Request page) {
+    access.require(Customers.READ);
+    String after = Cursors.key(page).orElse("");
+    return store.read(
+        tx -> {
+          var found =
+              tx.entities()
+                  .createQuery(
+                      "select p from PersonEntity p where p.customerId = :customer"
+                          + " and p.sortKey > :after order by p.sortKey",
+                      PersonEntity.class)
+                  .setParameter("customer", customer.value())
+                  .setParameter("after", after)
+                  .setHint("eclipselink.batch.type", "IN")
+                  .setHint("eclipselink.batch", "p.emails")
+                  .setHint("eclipselink.batch", "p.phones")
+                  .setMaxResults(page.size() + 1)
+                  .getResultList();
+          boolean more = found.size() > page.size();
+          var shown = more ? found.subList(0, page.size()) : found;
+          return new Page<>(
+              shown.stream().map(PersonEntity::toRecord).toList(),
+              more ? Optional.of(Cursors.of(shown.getLast().sortKey())) : Optional.empty());
+        });
+  }
+
+  private static PersonEntity require(Transaction tx, PersonId id, long version) {
+    @Nullable PersonEntity entity = tx.entities().find(PersonEntity.class, id.value());
+    if (entity == null) {
+      throw unknown();
+    }
+    if (entity.version() != version) {
+      throw new ConflictException(
+          "person.changed-meanwhile", "The person was changed by somebody else meanwhile.");
+    }
+    return entity;
+  }
+
+  private static NotFoundException unknown() {
+    return new NotFoundException("person.unknown", "There is no such person.");
+  }
+}

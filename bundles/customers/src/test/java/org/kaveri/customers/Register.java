@@ -1,0 +1,37 @@
+package org.kaveri.customers;
+
+import org.kaveri.api.access.Caller;
+import org.kaveri.testkit.StoreFixture;
+import org.kaveri.testkit.TestDatabase;
+
+/** The register on a database of its own. */
+final class Register implements AutoCloseable {
+  final StoreFixture fixture;
+  final AllAccess access = new AllAccess();
+  final StoredCustomers customers;
+  final StoredPeople people;
+
+  Register(TestDatabase database) {
+    fixture = StoreFixture.on(database).room("org.kaveri.customers", StoredCustomers.class).open();
+    customers = new StoredCustomers(fixture.store(), fixture.ids(), access);
+    people = new StoredPeople(fixture.store(), fixture.ids(), access);
+  }
+
+  /** Runs a test's body on behalf of the platform. */
+  static void on(TestDatabase database, Body body) {
+    try (var register = new Register(database)) {
+      Caller.run(new Caller.Platform("test"), () -> body.run(register));
+    }
+  }
+
+  @Override
+  public void close() {
+    fixture.close();
+  }
+
+  /** What a test does. */
+  @FunctionalInterface
+  interface Body {
+    void run(Register register);
+  }
+}

@@ -1,0 +1,342 @@
+package org.kaveri.customers;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.Page;
+import org.kaveri.api.RefusedException;
+import org.kaveri.api.UserId;
+import org.kaveri.api.customers.Customer;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerName;
+import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.EmailAddress;
+import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.api.customers.PostalAddress;
+import org.kaveri.testkit.TestDatabase;
+
+class StoredCustomersTest {
+
+  private static CustomerDetails full() {
+    return new CustomerDetails(
+        new CustomerName.PersonName("Åke", "Mäkinen"),
+        Optional.of("A-17"),
+        Optional.of("1234567-8"),
+        Optional.of("sv"),
+        Optional.of(new UserId(9)),
+        List.of(new EmailAddress("work", "ake@example.fi"), new EmailAddress("", "Å@example.fi")),
+        List.of(new PhoneNumber("mobile", "+358 40 123 4567")),
+        List.of(new PostalAddress("", "Katu 1", "00100", "Helsinki", "Finland")));
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatWasAddedIsReadBackWhole(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer added = register.customers.add(full());
+          assertThat(added.details()).isEqualTo(full());
+          assertThat(register.customers.get(added.id())).isEqualTo(added);
+          assertThat(register.customers.findByNumber("A-17")).contains(added.id());
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aChangeReplacesEveryFieldAndRaisesTheVersion(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer added = register.customers.add(full());
+          CustomerDetails other =
+              CustomerDetails.organisation("Mäkinen Oy")
+                  .withPhones(
+                      List.of(
+                          new PhoneNumber("a", "09 111"),
+                          new PhoneNumber("b", "09 222"),
+                          new PhoneNumber("c", "+358 40 123 4567")));
+          Customer changed = register.customers.change(added.id(), added.version(), other);
+          assertThat(changed.version()).isGreaterThan(added.version());
+          assertThat(register.customers.get(added.id())).isEqualTo(changed);
+          assertThat(changed.details()).isEqualTo(other);
+          assertThat(changed.createdAt()).isEqualTo(added.createdAt());
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void changingOnlyAContactWayRaisesTheVersionToo(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer added = register.customers.add(full());
+          CustomerDetails other =
+              full()
+                  .withEmails(
+                      List.of(full().emails().getFirst(), new EmailAddress("", "new@example.fi")));
+          Customer changed = register.customers.change(added.id(), added.version(), other);
+          assertThat(changed.version()).isGreaterThan(added.version());
+          assertThatThrownBy(() -> register.customers.change(added.id(), added.version(), full()))
+              .isInstanceOf(ConflictException.class);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void changingNothingUsesUpNoVersion(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer added = register.customers.add(full());
+          assertThat(register.customers.change(added.id(), added.version(), full()))
+              .isEqualTo(added);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whoHasSeenAnOlderVersionOverwritesNothing(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer added = register.customers.add(full());
+          var first = full().withLanguage(Optional.of("fi"));
+          var second = full().withLanguage(Optional.of("en"));
+          register.customers.change(added.id(), added.version(), first);
+          assertThatThrownBy(() -> register.customers.change(added.id(), added.version(), second))
+              .isInstanceOfSatisfying(
+                  ConflictException.class,
+                  e -> assertThat(e.code()).isEqualTo("customer.changed-meanwhile"));
+          assertThat(register.customers.get(added.id()).details()).isEqualTo(first);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aNumberIsGivenOnce(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          register.customers.add(full());
+          assertThatThrownBy(() -> register.customers.add(full()))
+              .isInstanceOfSatisfying(
+                  ConflictException.class,
+                  e -> assertThat(e.code()).isEqualTo("customer.number-taken"));
+          // several without a number do not get into each other's way
+          register.customers.add(CustomerDetails.organisation("First"));
+          register.customers.add(CustomerDetails.organisation("Second"));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void addingMissingOnesLeavesThoseThatAreThere(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer there = register.customers.add(full());
+          var asked =
+              List.of(
+                  CustomerDetails.organisation("Other").withNumber(Optional.of("A-17")),
+                  full().withNumber(Optional.of("B-1")),
+                  CustomerDetails.organisation("Twice").withNumber(Optional.of("B-1")));
+          var ids = register.customers.addMissing(asked);
+          assertThat(ids).containsEntry("A-17", there.id()).containsOnlyKeys("A-17", "B-1");
+          assertThat(register.customers.get(there.id())).isEqualTo(there);
+          assertThat(register.customers.get(Objects.requireNonNull(ids.get("B-1"))).details())
+              .isEqualTo(full().withNumber(Optional.of("B-1")));
+          assertThat(register.customers.addMissing(asked)).isEqualTo(ids);
+          assertThat(names(register.customers.search("mäk", 10)))
+              .containsExactly("Åke Mäkinen", "Åke Mäkinen");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theListIsSortedTheNordicWayAndWalkedByKey(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          for (String name :
+              List.of("Öberg", "aarnio", "Äijälä", "Zonta", "Åberg", "Aalto", "Ébano")) {
+            register.customers.add(CustomerDetails.organisation(name));
+          }
+          register.customers.add(CustomerDetails.privatePerson("Zeno", "Berg"));
+          assertThat(walk(register, CustomerQuery.all(), 3))
+              .containsExactly(
+                  "Aalto", "aarnio", "Zeno Berg", "Ébano", "Zonta", "Åberg", "Äijälä", "Öberg");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void customersOfOneNameAreAllListed(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          IntStream.range(0, 7)
+              .forEach(i -> register.customers.add(CustomerDetails.organisation("Same")));
+          assertThat(walk(register, CustomerQuery.all(), 2)).hasSize(7);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOwnersListHoldsHerCustomersOnly(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          register.customers.add(full());
+          register.customers.add(CustomerDetails.organisation("Nobody's"));
+          assertThat(walk(register, CustomerQuery.ownedBy(new UserId(9)), 5))
+              .containsExactly("Åke Mäkinen");
+          assertThat(walk(register, CustomerQuery.ownedBy(new UserId(8)), 5)).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void searchFindsByThePrefixOfAnyWordWithoutAccents(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          register.customers.add(full());
+          register.customers.add(CustomerDetails.organisation("Makinen & Co"));
+          register.customers.add(CustomerDetails.organisation("Virtasen Leipomo Oy"));
+          assertThat(names(register.customers.search("makin", 10)))
+              .containsExactly("Makinen & Co", "Åke Mäkinen");
+          assertThat(names(register.customers.search("MÄKI", 10)))
+              .containsExactly("Åke Mäkinen", "Makinen & Co");
+          assertThat(names(register.customers.search("leip virt", 10)))
+              .containsExactly("Virtasen Leipomo Oy");
+          assertThat(names(register.customers.search("akinen", 10))).isEmpty();
+          assertThat(names(register.customers.search("1234567-8", 10)))
+              .containsExactly("Åke Mäkinen");
+          assertThat(names(register.customers.search("a-17", 10))).containsExactly("Åke Mäkinen");
+          assertThat(register.customers.search("  ", 10)).isEmpty();
+          assertThat(register.customers.search("%_\\", 10)).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void searchFollowsAChangedName(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer added = register.customers.add(CustomerDetails.organisation("Vanha nimi"));
+          register.customers.change(
+              added.id(), added.version(), CustomerDetails.organisation("Uusi nimi"));
+          assertThat(register.customers.search("vanha", 5)).isEmpty();
+          assertThat(names(register.customers.search("uusi", 5))).containsExactly("Uusi nimi");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theNumberOfStatementsDoesNotDependOnHowManyThereAre(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer one = register.customers.add(full());
+          long get = statements(register, () -> register.customers.get(one.id()));
+          long list = statements(register, () -> list(register, 100));
+          long search = statements(register, () -> register.customers.search("mäk", 100));
+          var many =
+              IntStream.range(0, 300)
+                  .mapToObj(i -> full().withNumber(Optional.of("N" + i)))
+                  .toList();
+          register.customers.addMissing(many);
+          assertThat(statements(register, () -> register.customers.get(one.id())))
+              .isEqualTo(get)
+              .isLessThanOrEqualTo(4);
+          assertThat(statements(register, () -> list(register, 100))).isEqualTo(list).isOne();
+          assertThat(statements(register, () -> register.customers.search("mäk", 100)))
+              .isLessThanOrEqualTo(3)
+              .isLessThanOrEqualTo(search);
+          var ids = register.customers.addMissing(many).values();
+          assertThat(statements(register, () -> register.customers.summaries(ids))).isOne();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void withoutThePermissionNothingIsReadOrWritten(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer added = register.customers.add(full());
+          register.access.refuse(Customers.READ);
+          register.access.refuse(Customers.WRITE);
+          List.<Runnable>of(
+                  () -> register.customers.add(full()),
+                  () -> register.customers.addMissing(List.of(full())),
+                  () -> register.customers.change(added.id(), 1, full()),
+                  () -> register.customers.get(added.id()),
+                  () -> register.customers.find(added.id()),
+                  () -> register.customers.findByNumber("A-17"),
+                  () -> register.customers.summaries(List.of(added.id())),
+                  () -> list(register, 1),
+                  () -> register.customers.search("a", 1))
+              .forEach(call -> assertThatThrownBy(call::run).isInstanceOf(RefusedException.class));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsNotThereIsSaidSo(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          var nobody = new CustomerId(4711);
+          assertThat(register.customers.find(nobody)).isEmpty();
+          assertThat(register.customers.summaries(List.of(nobody))).isEmpty();
+          assertThatThrownBy(() -> register.customers.get(nobody))
+              .isInstanceOf(NotFoundException.class);
+          assertThatThrownBy(
+                  () ->
+                      register.customers.list(
+                          CustomerQuery.all(),
+                          Page.Request.after(new Page.Cursor("not one of ours!"), 10)))
+              .isInstanceOf(InvalidException.class);
+        });
+  }
+
+  private static long statements(Register register, Runnable work) {
+    return register.fixture.statements().during(work);
+  }
+
+  private static Page<CustomerSummary> list(Register register, int size) {
+    return register.customers.list(CustomerQuery.all(), Page.Request.first(size));
+  }
+
+  private static List<String> walk(Register register, CustomerQuery query, int size) {
+    var all = new ArrayList<String>();
+    Page<CustomerSummary> page = register.customers.list(query, Page.Request.first(size));
+    all.addAll(names(page.items()));
+    while (page.next().isPresent()) {
+      page = register.customers.list(query, Page.Request.after(page.next().get(), size));
+      assertThat(page.items()).isNotEmpty();
+      all.addAll(names(page.items()));
+    }
+    return all;
+  }
+
+  private static List<String> names(List<CustomerSummary> customers) {
+    return customers.stream().map(CustomerSummary::name).toList();
+  }
+}

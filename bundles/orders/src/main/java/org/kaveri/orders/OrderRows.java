@@ -1,0 +1,319 @@
+package org.kaveri.orders;
+
+import java.math.BigDecimal;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Currency;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.Money;
+import org.kaveri.api.OrderId;
+import org.kaveri.api.ProductId;
+import org.kaveri.api.orders.Order;
+import org.kaveri.api.orders.OrderLine;
+import org.kaveri.api.orders.OrderStatus;
+import org.kaveri.api.orders.OrderSummary;
+import org.kaveri.store.Micros;
+import org.kaveri.store.lists.InList;
+
+/** Orders in their tables, a fixed number of statements for each call. */
+final class OrderRows {
+  private static final String COLUMNS =
+      "select id, order_number, customer_id, ordered, status, cancels_id, line_count"
+          + " from orders_order";
+
+  private final Connection connection;
+
+  OrderRows(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Adds orders with their lines and totals, a batch for each table. */
+  void add(List<Order> orders, Instant created) throws SQLException {
+    try (var order =
+            connection.prepareStatement(
+                "insert into orders_order (id, order_number, customer_id, ordered, status,"
+                    + " cancels_id, line_count, cancellations, created)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, 0, ?)");
+        var line =
+            connection.prepareStatement(
+                "insert into orders_line (order_id, position, product_id, quantity, unit_price,"
+                    + " currency, amount, back_quantity, back_amount)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, 0, 0)");
+        var total =
+            connection.prepareStatement(
+                "insert into orders_total (order_id, currency, amount) values (?, ?, ?)")) {
+      for (Order given : orders) {
+        order.setLong(1, given.id().value());
+        order.setString(2, given.number());
+        order.setLong(3, given.customer().value());
+        order.setLong(4, Micros.of(given.orderedAt()));
+        order.setString(5, given.status().name());
+        if (given.cancels().isPresent()) {
+          order.setLong(6, given.cancels().get().value());
+        } else {
+          order.setNull(6, Types.BIGINT);
+        }
+        order.setInt(7, given.lines().size());
+        order.setLong(8, Micros.of(created));
+        order.addBatch();
+        for (OrderLine own : given.lines()) {
+          line.setLong(1, given.id().value());
+          line.setInt(2, own.position());
+          line.setLong(3, own.product().value());
+          line.setBigDecimal(4, own.quantity());
+          line.setBigDecimal(5, own.unitPrice().amount());
+          line.setString(6, own.unitPrice().currency().getCurrencyCode());
+          line.setBigDecimal(7, own.amount().amount());
+          line.addBatch();
+        }
+        for (Money sum : given.totals()) {
+          total.setLong(1, given.id().value());
+          total.setString(2, sum.currency().getCurrencyCode());
+          total.setBigDecimal(3, sum.amount());
+          total.addBatch();
+        }
+      }
+      order.executeBatch();
+      line.executeBatch();
+      total.executeBatch();
+    }
+  }
+
+  /** Those of these numbers that are taken. */
+  Set<String> taken(Collection<String> numbers) throws SQLException {
+    var taken = new HashSet<String>();
+    if (numbers.isEmpty()) {
+      return taken;
+    }
+    String sql =
+        "select order_number from orders_order where order_number in "
+            + InList.marks(numbers.size());
+    try (var select = connection.prepareStatement(sql)) {
+      InList.bind(select, 1, numbers);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          taken.add(rows.getString(1));
+        }
+      }
+    }
+    return taken;
+  }
+
+  Optional<OrderId> byNumber(String number) throws SQLException {
+    try (var select =
+        connection.prepareStatement("select id from orders_order where order_number = ?")) {
+      select.setString(1, number);
+      try (var rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(new OrderId(rows.getLong(1))) : Optional.empty();
+      }
+    }
+  }
+
+  /** The order with its lines. Two statements. */
+  Optional<Order> find(OrderId id) throws SQLException {
+    @Nullable Order head;
+    try (var select = connection.prepareStatement(COLUMNS + " where id = ?")) {
+      select.setLong(1, id.value());
+      try (var rows = select.executeQuery()) {
+        head = rows.next() ? head(rows) : null;
+      }
+    }
+    if (head == null) {
+      return Optional.empty();
+    }
+    var lines = kept(id).stream().map(KeptLine::line).toList();
+    return Optional.of(
+        new Order(
+            head.id(),
+            head.number(),
+            head.customer(),
+            head.orderedAt(),
+            head.status(),
+            head.cancels(),
+            lines,
+            Amounts.totals(lines)));
+  }
+
+  /** The lines of an order with what was taken back of each. */
+  List<KeptLine> kept(OrderId id) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select position, product_id, quantity, unit_price, currency, amount, back_quantity,"
+                + " back_amount from orders_line where order_id = ? order by position")) {
+      select.setLong(1, id.value());
+      var lines = new ArrayList<KeptLine>();
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          lines.add(KeptLine.of(rows));
+        }
+      }
+      return lines;
+    }
+  }
+
+  /**
+   * Locks an order against other cancellations.
+   *
+   * @param forUpdate how the database says so
+   * @return how many cancellations it has
+   */
+  int lock(OrderId id, String forUpdate) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select cancellations from orders_order where id = ?" + forUpdate)) {
+      select.setLong(1, id.value());
+      try (var rows = select.executeQuery()) {
+        return rows.next() ? rows.getInt(1) : 0;
+      }
+    }
+  }
+
+  /** Notes at the order what a cancellation takes back of it. */
+  void noteBack(OrderId id, OrderStatus status, List<KeptLine> changed) throws SQLException {
+    try (var order =
+            connection.prepareStatement(
+                "update orders_order set status = ?, cancellations = cancellations + 1"
+                    + " where id = ?");
+        var line =
+            connection.prepareStatement(
+                "update orders_line set back_quantity = ?, back_amount = ?"
+                    + " where order_id = ? and position = ?")) {
+      order.setString(1, status.name());
+      order.setLong(2, id.value());
+      order.executeUpdate();
+      for (KeptLine kept : changed) {
+        line.setBigDecimal(1, kept.backQuantity());
+        line.setBigDecimal(2, kept.backAmount());
+        line.setLong(3, id.value());
+        line.setInt(4, kept.line().position());
+        line.addBatch();
+      }
+      line.executeBatch();
+    }
+  }
+
+  /** Newest first, beginning after the place given. Two statements. */
+  List<OrderSummary> newest(Optional<CustomerId> customer, OrderPlace after, int size)
+      throws SQLException {
+    String sql =
+        COLUMNS
+            + " where "
+            + (customer.isPresent() ? "customer_id = ? and " : "")
+            + "ordered <= ? and (ordered < ? or id < ?) order by "
+            + (customer.isPresent() ? "customer_id, " : "")
+            + "ordered desc, id desc fetch first ? rows only";
+    var heads = new ArrayList<OrderSummary>();
+    try (var select = connection.prepareStatement(sql)) {
+      int at = 1;
+      if (customer.isPresent()) {
+        select.setLong(at++, customer.get().value());
+      }
+      select.setLong(at++, after.micros());
+      select.setLong(at++, after.micros());
+      select.setLong(at++, after.id());
+      select.setInt(at, size);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          heads.add(summary(rows));
+        }
+      }
+    }
+    return withTotals(heads);
+  }
+
+  private List<OrderSummary> withTotals(List<OrderSummary> heads) throws SQLException {
+    if (heads.isEmpty()) {
+      return heads;
+    }
+    var totals = new LinkedHashMap<Long, List<Money>>();
+    String sql =
+        "select order_id, currency, amount from orders_total where order_id in "
+            + InList.marks(heads.size())
+            + " order by order_id, currency";
+    try (var select = connection.prepareStatement(sql)) {
+      InList.bind(select, 1, heads.stream().map(head -> head.id().value()).toList());
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          totals
+              .computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
+              .add(Amounts.money(rows.getBigDecimal(3), Currency.getInstance(rows.getString(2))));
+        }
+      }
+    }
+    return heads.stream().map(head -> withTotals(head, totals)).toList();
+  }
+
+  private static OrderSummary withTotals(OrderSummary head, Map<Long, List<Money>> totals) {
+    return new OrderSummary(
+        head.id(),
+        head.number(),
+        head.customer(),
+        head.orderedAt(),
+        head.status(),
+        head.lineCount(),
+        totals.getOrDefault(head.id().value(), List.of()));
+  }
+
+  private static Order head(ResultSet row) throws SQLException {
+    var summary = summary(row);
+    long cancels = row.getLong(6);
+    return new Order(
+        summary.id(),
+        summary.number(),
+        summary.customer(),
+        summary.orderedAt(),
+        summary.status(),
+        row.wasNull() ? Optional.empty() : Optional.of(new OrderId(cancels)),
+        List.of(),
+        List.of());
+  }
+
+  private static OrderSummary summary(ResultSet row) throws SQLException {
+    return new OrderSummary(
+        new OrderId(row.getLong(1)),
+        row.getString(2),
+        new CustomerId(row.getLong(3)),
+        Micros.toInstant(row.getLong(4)),
+        OrderStatus.valueOf(row.getString(5)),
+        row.getInt(7),
+        List.of());
+  }
+
+  /**
+   * A line and what was taken back of it so far.
+   *
+   * @param line as it was placed
+   * @param backQuantity zero or more
+   * @param backAmount zero or more
+   */
+  record KeptLine(OrderLine line, BigDecimal backQuantity, BigDecimal backAmount) {
+    private static KeptLine of(ResultSet row) throws SQLException {
+      Currency currency = Currency.getInstance(row.getString(5));
+      return new KeptLine(
+          new OrderLine(
+              row.getInt(1),
+              new ProductId(row.getLong(2)),
+              Amounts.quantity(row.getBigDecimal(3)),
+              Amounts.money(row.getBigDecimal(4), currency),
+              Amounts.money(row.getBigDecimal(6), currency)),
+          row.getBigDecimal(7),
+          row.getBigDecimal(8));
+    }
+
+    BigDecimal left() {
+      return line.quantity().subtract(backQuantity);
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.kaveri.store.lists;
+
+import java.text.Normalizer;
+import java.util.Locale;
+
+/**
+ * Keys that sort as Finnish and Swedish have it when compared sign by sign: a to z, then å, ä, ö;
+ * case, punctuation and other accents do not count.
+ *
+ * @since 0.1
+ */
+public final class SortKeys {
+  /** The longest key, in characters: what a column {@code {key 300}} holds. */
+  public static final int MAX_LENGTH = 300;
+
+  private static final int ID_LENGTH = 11;
+  private static final char BEFORE_ID = '\t';
+
+  private SortKeys() {}
+
+  /**
+   * A key that is unique, since the id stands at its end: a list is walked on by {@code sort_key >
+   * ?} alone, from whatever place.
+   *
+   * @param text what is sorted by
+   * @param id below 2<sup>53</sup>
+   */
+  public static String of(String text, long id) {
+    String key = of(text);
+    int room = MAX_LENGTH - ID_LENGTH - 1;
+    String number = Long.toString(id, 36);
+    return (key.length() > room ? key.substring(0, room) : key)
+        + BEFORE_ID
+        + "0".repeat(ID_LENGTH - number.length())
+        + number;
+  }
+
+  /** The key of the text alone. */
+  static String of(String text) {
+    String lower = Normalizer.normalize(text, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    StringBuilder key = new StringBuilder(lower.length());
+    lower.codePoints().forEach(sign -> append(key, sign));
+    return key.toString().strip();
+  }
+
+  private static void append(StringBuilder key, int sign) {
+    switch (sign) {
+      // the three letters after z: the signs after z
+      case 'å' -> key.append('{');
+      case 'ä', 'æ' -> key.append('|');
+      case 'ö', 'ø' -> key.append('}');
+      default -> {
+        String plain = Folding.plain(sign);
+        if (!plain.isEmpty()) {
+          key.append(plain);
+        } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+          key.append(' ');
+        }
+      }
+    }
+  }
+}
