@@ -3,6 +3,7 @@ package org.kaveri.store;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.EventWatcher.Notice;
 import org.kaveri.api.events.Repairs.Failure;
@@ -57,12 +58,6 @@ public interface EventLog {
 
   /** All listeners that have a cursor, by name. */
   List<Cursor> cursors();
-
-  /** Ends a subscription; closing twice does nothing. */
-  interface Subscription extends AutoCloseable {
-    @Override
-    void close();
-  }
 
   /**
    * How a delivery went.

@@ -6,9 +6,9 @@ import java.sql.Types;
 import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
-import org.kaveri.store.EventLog.Subscription;
 
 /** Writes facts with the transaction that made them true, and wakes who waits for them. */
 final class CommitLog {

@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jspecify.annotations.Nullable;
-import org.kaveri.store.EventLog.Subscription;
+import org.kaveri.api.Subscription;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

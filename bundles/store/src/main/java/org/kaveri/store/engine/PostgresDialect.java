@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
-import org.kaveri.store.EventLog.Subscription;
+import org.kaveri.api.Subscription;
 import org.kaveri.store.Micros;
 import org.postgresql.ds.PGSimpleDataSource;
 

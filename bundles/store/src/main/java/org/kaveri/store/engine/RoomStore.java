@@ -42,7 +42,8 @@ public final class RoomStore implements Store, AutoCloseable {
    */
   public void prepare() {
     if (closed) {
-      throw new IllegalStateException("The store of " + room.name() + " is closed");
+      // not the caller's fault, so no failed attempt of a listener that is on its way out
+      throw new UnavailableException("store.closed", room.name() + " is being stopped.");
     }
     if (ready) {
       return;

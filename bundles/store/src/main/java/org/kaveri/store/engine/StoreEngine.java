@@ -149,7 +149,7 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
   private static List<Migration> read() {
     var migrations = new ArrayList<Migration>();
     for (String file : MIGRATIONS) {
-      try (InputStream in = StoreEngine.class.getResourceAsStream("/migrations/store/" + file)) {
+      try (InputStream in = StoreEngine.class.getResourceAsStream(file)) {
         if (in == null) {
           throw new IllegalStateException("The jar lacks " + file);
         }

@@ -3,11 +3,13 @@ package org.kaveri.store.engine;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.WeakHashMap;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.events.EventListener;
@@ -18,7 +20,7 @@ import org.kaveri.store.EventLog;
 import org.kaveri.store.Micros;
 import org.kaveri.store.engine.LogReader.Position;
 
-/** The log in the tables of the store; {@code docs/decisions/0002} tells why it is as it is. */
+/** The log in the tables of the store; {@code docs/decisions/0003} tells why it is as it is. */
 final class StoredEventLog implements EventLog {
   private final RoomStore own;
   private final Dialect dialect;
@@ -90,13 +92,13 @@ final class StoredEventLog implements EventLog {
                       "delete from store_delivery where listener = ?",
                       hearing.name());
                   courier.moveCursor(tx.connection(), hearing, Position.START);
+                  tx.afterCommit(log::grown);
                 });
             return true;
           });
     } finally {
       hearing.lock().unlock();
     }
-    log.grown();
   }
 
   private static <T> T asPlatform(Hearing hearing, java.util.function.Supplier<T> work) {
@@ -171,21 +173,24 @@ final class StoredEventLog implements EventLog {
 
   @Override
   public boolean retry(FailureId failure) {
-    boolean found =
-        own.<Boolean>write(tx -> deliveries.retryNow(tx.connection(), failure.value(), tx.now()));
-    log.grown();
-    return found;
+    return own.<Boolean>write(
+        tx -> {
+          tx.afterCommit(log::grown);
+          return deliveries.retryNow(tx.connection(), failure.value(), tx.now());
+        });
   }
 
   @Override
   public boolean discard(FailureId failure) {
-    boolean found =
-        own.<Boolean>write(tx -> discard(tx.connection(), failure, Micros.of(tx.now())));
-    log.grown();
-    return found;
+    return own.<Boolean>write(
+        tx -> {
+          tx.afterCommit(log::grown);
+          return discard(tx.connection(), failure, tx.now());
+        });
   }
 
-  private boolean discard(Connection connection, FailureId failure, long now) throws SQLException {
+  private boolean discard(Connection connection, FailureId failure, Instant now)
+      throws SQLException {
     var listeners =
         Rows.list(
             connection,
@@ -205,7 +210,7 @@ final class StoredEventLog implements EventLog {
     if (due == null) {
       return false;
     }
-    deliveries.settle(connection, listener, due, Micros.toInstant(now));
+    deliveries.settle(connection, listener, due, now);
     return true;
   }
 
