@@ -1,0 +1,18 @@
+package org.kaveri.ui.shell;
+
+import com.vaadin.flow.component.Component;
+
+/** Where there is no heading to change. */
+enum NoPage implements ScreenContext.Page {
+  INSTANCE;
+
+  @Override
+  public void title(String text) {
+    // Nothing to change.
+  }
+
+  @Override
+  public void actions(Component... buttons) {
+    // Nowhere to put them.
+  }
+}

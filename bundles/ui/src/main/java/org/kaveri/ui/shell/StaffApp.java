@@ -1,0 +1,97 @@
+package org.kaveri.ui.shell;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import java.net.URL;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.access.PersonalSettings.ColourScheme;
+import org.kaveri.vaadin.VaadinApp;
+import org.kaveri.vaadin.VaadinApps;
+import org.osgi.framework.Bundle;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Serves the staff's user interface. */
+@Component(service = StaffApp.class, immediate = true)
+public final class StaffApp {
+
+  private final Desk desk;
+  private final Bundle bundle;
+  private final BundleContext context;
+  private final VaadinApps.Served served;
+  private final Leftovers leftovers;
+
+  /** Created by Declarative Services. */
+  @Activate
+  public StaffApp(@Reference VaadinApps apps, @Reference Desk desk, BundleContext context) {
+    this.desk = desk;
+    this.context = context;
+    this.bundle = context.getBundle();
+    Map<Class<?>, Supplier<Object>> views =
+        Map.of(
+            MainFrame.class, () -> new MainFrame(desk),
+            HostView.class, () -> new HostView(desk),
+            SignInView.class, () -> new SignInView(desk),
+            LinkView.class, () -> new LinkView(desk));
+    this.served =
+        apps.serve(
+            VaadinApp.named("staff", StaffShell.class)
+                .routes(List.of(HostView.class, SignInView.class, LinkView.class))
+                .instances(type -> made(views.get(type)))
+                .translations(new OwnLanguages(desk.texts))
+                .scope(desk.sessions)
+                .resources(this::resource)
+                .initListeners(List.of(this::started))
+                .build());
+    this.leftovers = new Leftovers(served::tabs);
+    context.addBundleListener(leftovers);
+  }
+
+  /** Ends the sessions. */
+  @Deactivate
+  void close() {
+    context.removeBundleListener(leftovers);
+    served.close();
+  }
+
+  private static @Nullable Object made(@Nullable Supplier<Object> view) {
+    return view == null ? null : view.get();
+  }
+
+  private @Nullable URL resource(String path) {
+    return path.startsWith("/look/") ? bundle.getEntry(path.substring(1)) : null;
+  }
+
+  private void started(ServiceInitEvent event) {
+    event
+        .getSource()
+        .addSessionInitListener(
+            opened -> opened.getSession().setErrorHandler(new Problems(desk.texts)));
+    event.addIndexHtmlRequestListener(
+        response -> {
+          Element html = response.getDocument().child(0);
+          html.attr("lang", desk.choices().language().getLanguage());
+          html.attr("style", "color-scheme: " + colours(desk.choices().colourScheme()));
+          response
+              .getDocument()
+              .head()
+              .appendElement("script")
+              .attr("type", "module")
+              .attr("src", "look/kaveri.js?v=" + bundle.getLastModified());
+        });
+  }
+
+  private static String colours(ColourScheme scheme) {
+    return switch (scheme) {
+      case SYSTEM -> "light dark";
+      case LIGHT -> "light";
+      case DARK -> "dark";
+    };
+  }
+}
