@@ -2,18 +2,22 @@ package org.kaveri.kernel;
 
 import java.lang.reflect.Proxy;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.component.ComponentServiceObjects;
 
 /** A contribution to an extension point as Declarative Services would hand it over. */
 public final class Contribution {
+  private static final AtomicInteger NUMBER = new AtomicInteger();
+
   private Contribution() {}
 
-  /** The service, as a component named by its class. */
+  /** The service, as a component of its own. */
   public static <T> ComponentServiceObjects<T> of(T service) {
     Bundle bundle = answering(Bundle.class, Map.of("getSymbolicName", "org.example.room"));
-    Map<String, Object> properties = Map.of("component.name", service.getClass().getName());
+    Map<String, Object> properties =
+        Map.of("component.name", "component " + NUMBER.incrementAndGet());
     @SuppressWarnings("unchecked")
     ServiceReference<T> reference =
         (ServiceReference<T>)

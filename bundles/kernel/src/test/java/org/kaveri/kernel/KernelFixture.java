@@ -16,6 +16,7 @@ import org.kaveri.api.audit.AuditEntry;
 import org.kaveri.kernel.access.AccessParts;
 import org.kaveri.kernel.audit.StoredAudit;
 import org.kaveri.kernel.secrets.PasswordHasher;
+import org.kaveri.kernel.secrets.QuickHasher;
 import org.kaveri.kernel.secrets.Vault;
 import org.kaveri.kernel.settings.CompanySettingsGroup;
 import org.kaveri.kernel.settings.SettingsParts;
@@ -34,7 +35,7 @@ public final class KernelFixture implements AutoCloseable {
   public final FixedClock clock;
   public final Path folder;
   public final Vault vault;
-  public final PasswordHasher hasher = new PasswordHasher();
+  public final PasswordHasher hasher = QuickHasher.make();
   public final AccessParts access;
   public final StoredAudit audit;
   public final SettingsParts settings;

@@ -32,7 +32,8 @@ final class SettingsFile {
           "plugins",
           "port",
           "portal.port",
-          "profile");
+          "profile",
+          "secret.key");
 
   private SettingsFile() {}
 

@@ -8,7 +8,7 @@ import org.kaveri.api.UserId;
 /**
  * Something that was done.
  *
- * @param id ascending in the order of writing, not quite in the order of time
+ * @param id alone in the installation; says nothing of the order
  * @param at when
  * @param user the employee who did it, when it was one
  * @param part the part of the platform that did it, when it was one

@@ -32,7 +32,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * <p>Texts come from the room's translations: {@code settings.<name>} is the group's title and
  * {@code settings.<name>.hint} a sentence below it; {@code settings.<setting>} is a label, {@code
  * settings.<setting>.hint} (may be missing) a sentence below the field, {@code
- * settings.<setting>.<option>} names a choice.
+ * settings.<setting>.<option>} names a choice (where it is missing, the choice shows as it is).
  *
  * <p>Asked by any thread; the answers must not change. Values outlive the room: they are there
  * again when it is installed again.

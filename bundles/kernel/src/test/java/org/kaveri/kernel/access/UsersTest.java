@@ -1,0 +1,350 @@
+package org.kaveri.kernel.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.kaveri.api.KaveriException;
+import org.kaveri.api.Page;
+import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.Colleague;
+import org.kaveri.api.access.DeclaredPermission;
+import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.PersonalSettings.Choices;
+import org.kaveri.api.access.PersonalSettings.ColourScheme;
+import org.kaveri.api.access.Role;
+import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.User;
+import org.kaveri.api.access.UserDetails;
+import org.kaveri.api.access.Users;
+import org.kaveri.kernel.KernelFixture;
+import org.kaveri.testkit.TestDatabase;
+
+@ParameterizedClass
+@EnumSource(TestDatabase.class)
+class UsersTest {
+  private static final Permission READ = new Permission("customers:read");
+  private static final Permission WRITE = new Permission("customers:write");
+
+  private final KernelFixture kernel;
+  private final Users users;
+  private final Roles roles;
+
+  UsersTest(TestDatabase database) {
+    kernel = KernelFixture.on(database);
+    users = kernel.access.users;
+    roles = kernel.access.roles;
+    kernel.access.contribute(
+        () ->
+            List.of(
+                DeclaredPermission.of(READ, Roles.STAFF, Roles.MARKETING),
+                DeclaredPermission.of(WRITE, Roles.STAFF)));
+  }
+
+  @AfterEach
+  void close() {
+    kernel.close();
+  }
+
+  private UserDetails details(String signInName, String displayName, String... held) {
+    return new UserDetails(signInName, displayName, Locale.of("fi"), Set.of(held));
+  }
+
+  private User create(String signInName, String displayName, String... held) {
+    return kernel.asPlatform(() -> users.create(details(signInName, displayName, held)));
+  }
+
+  private static String codeOf(Runnable work) {
+    return catchThrowableOfType(KaveriException.class, work::run).code();
+  }
+
+  private String refused(UserDetails details) {
+    return codeOf(() -> kernel.asPlatform(() -> users.create(details)));
+  }
+
+  private boolean allows(User user, Permission permission) {
+    return kernel.as(user.id(), () -> kernel.checks().allows(permission));
+  }
+
+  @Test
+  void whatIsWrongWithANewUserIsSaid() {
+    create("Taken", "Somebody");
+
+    assertThat(refused(details("a", "Short"))).isEqualTo("user.sign-in-name");
+    assertThat(refused(details("two words", "Words"))).isEqualTo("user.sign-in-name");
+    assertThat(refused(details("n".repeat(101), "Long"))).isEqualTo("user.sign-in-name");
+    assertThat(refused(details("ﷺ".repeat(40), "Long when folded"))).isEqualTo("user.sign-in-name");
+    assertThat(refused(details("name", " "))).isEqualTo("user.display-name");
+    assertThat(refused(details("name", "Two\nlines"))).isEqualTo("user.display-name");
+    assertThat(refused(details("name", "Name", "emperor"))).isEqualTo("user.role-unknown");
+    assertThat(refused(details(" tAKEN ", "Name"))).isEqualTo("user.sign-in-name-taken");
+    assertThat(refused(new UserDetails("name", "Name", Locale.of("de"), Set.of())))
+        .isEqualTo("user.language");
+    assertThat(kernel.asPlatform(() -> users.list(Page.Request.first(10))).items()).hasSize(1);
+  }
+
+  @Test
+  void onlyThosePermittedManageUsersButEverybodyReadsTheirOwn() {
+    User staff = create("staff", "Staff", Roles.STAFF);
+    User other = create("other", "Other");
+
+    kernel.as(
+        staff.id(),
+        () -> {
+          assertThat(codeOf(() -> users.list(Page.Request.first(1))))
+              .isEqualTo("access.permission-missing");
+          assertThat(codeOf(() -> users.get(other.id()))).isEqualTo("access.permission-missing");
+          assertThat(codeOf(() -> users.disable(other.id())))
+              .isEqualTo("access.permission-missing");
+          assertThat(codeOf(() -> users.setPassword(other.id(), new char[0])))
+              .isEqualTo("access.permission-missing");
+          assertThat(codeOf(() -> users.invite(other.id()))).isEqualTo("access.permission-missing");
+          assertThat(codeOf(() -> roles.list())).isEqualTo("access.permission-missing");
+          assertThat(users.get(staff.id()).signInName()).isEqualTo("staff");
+          assertThat(users.nameOf(other.id())).contains("Other");
+        });
+    assertThat(codeOf(() -> users.nameOf(other.id()))).isEqualTo("access.nobody");
+  }
+
+  @Test
+  void usersAreListedByNamePageByPage() {
+    IntStream.range(0, 7).forEach(i -> create("user" + (char) ('g' - i), "User"));
+
+    kernel.asPlatform(
+        () -> {
+          Page<User> first = users.list(Page.Request.first(3));
+          Page<User> second = users.list(Page.Request.after(first.next().orElseThrow(), 3));
+          Page<User> last = users.list(Page.Request.after(second.next().orElseThrow(), 3));
+
+          assertThat(List.of(first, second, last))
+              .flatExtracting(Page::items)
+              .extracting(User::signInName)
+              .containsExactly("usera", "userb", "userc", "userd", "usere", "userf", "userg");
+          assertThat(last.next()).isEmpty();
+          assertThat(codeOf(() -> users.list(Page.Request.after(new Page.Cursor("%"), 3))))
+              .isEqualTo("page.cursor");
+        });
+  }
+
+  @Test
+  void colleaguesAreFoundByTheStartOfAnyWord() {
+    User aino = create("aino", "Aino Östman");
+    create("virtanen", "Ville Virtanen");
+    User gone = create("gone", "Östen Gone");
+    kernel.asPlatform(() -> users.disable(gone.id()));
+
+    kernel.asPlatform(
+        () -> {
+          assertThat(users.search("öST", 10))
+              .containsExactly(new Colleague(aino.id(), "Aino Östman"));
+          assertThat(users.search("vir", 10))
+              .extracting(Colleague::displayName)
+              .containsExactly("Ville Virtanen");
+          assertThat(users.search(" ", 1))
+              .extracting(Colleague::displayName)
+              .containsExactly("Aino Östman");
+          assertThat(users.search("%", 10)).isEmpty();
+          assertThat(users.search("_", 10)).isEmpty();
+          assertThat(users.search("\\", 10)).isEmpty();
+          assertThat(codeOf(() -> users.search("", 0))).isEqualTo("page.size");
+        });
+  }
+
+  @Test
+  void namesOfManyComeInOneStatementAndThenFromMemory() {
+    User aino = create("aino", "Aino");
+    User gone = create("gone", "Gone");
+    kernel.asPlatform(() -> users.disable(gone.id()));
+    Set<UserId> ids = Set.of(aino.id(), gone.id(), new UserId(999_999));
+    Runnable ask =
+        () ->
+            assertThat(kernel.asPlatform(() -> users.namesOf(Set.of(aino.id(), gone.id()))))
+                .isEqualTo(Map.of(aino.id(), "Aino", gone.id(), "Gone"));
+
+    assertThat(kernel.asPlatform(() -> users.namesOf(ids))).hasSize(2);
+    assertThat(kernel.database.statements().during(ask)).isZero();
+    kernel.clock.advance(Duration.ofSeconds(5));
+    assertThat(kernel.database.statements().during(ask)).isEqualTo(1);
+  }
+
+  @Test
+  void twoWhoChangeTheSameUserDoNotOverwriteEachOther() {
+    User user = create("user", "User");
+    kernel.asPlatform(
+        () -> users.change(user.id(), user.version(), details("user", "First", Roles.STAFF)));
+
+    assertThat(
+            codeOf(
+                () ->
+                    kernel.asPlatform(
+                        () -> users.change(user.id(), user.version(), details("user", "Second")))))
+        .isEqualTo("store.changed");
+    User now = kernel.asPlatform(() -> users.get(user.id()));
+    assertThat(now.displayName()).isEqualTo("First");
+    assertThat(now.roles()).containsExactly(Roles.STAFF);
+  }
+
+  @Test
+  void theLastAdministratorStays() {
+    User only = kernel.user("only", Roles.ADMINISTRATOR);
+    create("invited", "No password yet", Roles.ADMINISTRATOR);
+
+    kernel.asPlatform(
+        () -> {
+          assertThat(codeOf(() -> users.disable(only.id()))).isEqualTo("user.last-administrator");
+          assertThat(codeOf(() -> users.change(only.id(), only.version(), details("only", "Only"))))
+              .isEqualTo("user.last-administrator");
+          assertThat(users.get(only.id()).active()).isTrue();
+          assertThat(users.get(only.id()).roles()).containsExactly(Roles.ADMINISTRATOR);
+        });
+
+    kernel.user("second", Roles.ADMINISTRATOR);
+    assertThat(kernel.asPlatform(() -> users.disable(only.id())).active()).isFalse();
+  }
+
+  @Test
+  void nobodyShutsThemselvesOut() {
+    User one = kernel.user("one", Roles.ADMINISTRATOR);
+    kernel.user("two", Roles.ADMINISTRATOR);
+
+    assertThat(kernel.<String>as(one.id(), () -> codeOf(() -> users.disable(one.id()))))
+        .isEqualTo("user.own-account");
+  }
+
+  @Test
+  void permissionsComeFromRoomsAndAdministratorsChangeThem() {
+    User staff = create("staff", "Staff", Roles.STAFF);
+    User marketing = create("marketing", "Marketing", Roles.MARKETING);
+    User boss = create("boss", "Boss", Roles.ADMINISTRATOR);
+
+    assertThat(allows(staff, WRITE)).isTrue();
+    assertThat(allows(marketing, READ)).isTrue();
+    assertThat(allows(marketing, WRITE)).isFalse();
+    assertThat(allows(boss, new Permission("never:declared"))).isTrue();
+    assertThat(allows(staff, Users.MANAGE)).isFalse();
+
+    kernel.asPlatform(() -> roles.change(Roles.MARKETING, Set.of(WRITE)));
+    assertThat(allows(marketing, READ)).isFalse();
+    assertThat(allows(marketing, WRITE)).isTrue();
+
+    kernel.asPlatform(() -> roles.change(Roles.MARKETING, Set.of(READ)));
+    assertThat(allows(marketing, READ)).isTrue();
+    assertThat(allows(marketing, WRITE)).isFalse();
+  }
+
+  @Test
+  void aRoomThatComesLaterGrantsItsPermissionsAtOnceAndAdministratorsDecisionsOutliveIt() {
+    Permission late = new Permission("late:write");
+    User staff = create("staff", "Staff", Roles.STAFF);
+    assertThat(allows(staff, late)).isFalse();
+
+    kernel.access.contribute(() -> List.of(DeclaredPermission.of(late, Roles.STAFF)));
+    assertThat(allows(staff, late)).isTrue();
+    kernel.asPlatform(() -> roles.change(Roles.STAFF, Set.of(READ, WRITE)));
+    assertThat(allows(staff, late)).isFalse();
+  }
+
+  @Test
+  void aRoleOfTheCompanysOwnComesAndGoes() {
+    Role role = kernel.asPlatform(() -> roles.create(" Reception ", Set.of(READ)));
+    assertThat(role).isEqualTo(new Role("Reception", false, Set.of(READ)));
+    User user = create("user", "User", "Reception");
+    assertThat(allows(user, READ)).isTrue();
+
+    kernel.asPlatform(
+        () -> {
+          assertThat(codeOf(() -> roles.create("Reception", Set.of())))
+              .isEqualTo("role.name-taken");
+          assertThat(codeOf(() -> roles.create(Roles.STAFF, Set.of())))
+              .isEqualTo("role.name-taken");
+          assertThat(codeOf(() -> roles.create("x".repeat(61), Set.of()))).isEqualTo("role.name");
+          assertThat(codeOf(() -> roles.change(Roles.ADMINISTRATOR, Set.of())))
+              .isEqualTo("role.administrator-fixed");
+          assertThat(codeOf(() -> roles.change("Nobody", Set.of()))).isEqualTo("role.unknown");
+          assertThat(codeOf(() -> roles.delete(Roles.STAFF))).isEqualTo("role.built-in");
+          assertThat(codeOf(() -> roles.delete("Nobody"))).isEqualTo("role.unknown");
+          assertThat(roles.list())
+              .extracting(Role::name)
+              .containsExactly(
+                  Roles.ADMINISTRATOR, Roles.STAFF, Roles.TEAM_LEAD, Roles.MARKETING, "Reception");
+          roles.delete("Reception");
+        });
+    assertThat(allows(user, READ)).isFalse();
+    assertThat(kernel.asPlatform(() -> users.get(user.id())).roles()).isEmpty();
+  }
+
+  @Test
+  void aPermissionTakenAwayOnAnotherNodeIsFeltWithinFiveSeconds() {
+    User staff = create("staff", "Staff", Roles.STAFF);
+    assertThat(allows(staff, READ)).isTrue();
+
+    kernel.store.run(tx -> UserTable.setActive(tx.connection(), staff.id(), false));
+    kernel.clock.advance(Duration.ofSeconds(5));
+
+    assertThat(allows(staff, READ)).isFalse();
+  }
+
+  @Test
+  void aCheckedPermissionCostsNoStatementMostly() {
+    User staff = create("staff", "Staff", Roles.STAFF);
+    allows(staff, READ);
+
+    assertThat(kernel.database.statements().during(() -> allows(staff, READ))).isZero();
+  }
+
+  @Test
+  void thePlatformMayEverythingAndNobodyNothing() {
+    assertThat(kernel.asPlatform(() -> kernel.checks().allows(WRITE))).isTrue();
+    assertThat(kernel.checks().allows(WRITE)).isFalse();
+    assertThat(codeOf(() -> kernel.checks().require(WRITE))).isEqualTo("access.nobody");
+  }
+
+  @Test
+  void everyoneChoosesForThemselves() {
+    User user = create("user", "User");
+    var personal = kernel.access.personal;
+
+    kernel.as(
+        user.id(),
+        () -> {
+          assertThat(personal.mine())
+              .isEqualTo(new Choices(Locale.of("fi"), ColourScheme.SYSTEM, true));
+          personal.put(new Choices(Locale.of("sv", "FI"), ColourScheme.DARK, false));
+          assertThat(personal.mine())
+              .isEqualTo(new Choices(Locale.of("sv"), ColourScheme.DARK, false));
+          assertThat(
+                  codeOf(
+                      () -> personal.put(new Choices(Locale.of("de"), ColourScheme.DARK, false))))
+              .isEqualTo("user.language");
+        });
+    assertThat(kernel.asPlatform(() -> codeOf(personal::mine))).isEqualTo("access.nobody");
+    assertThat(Caller.find()).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void badPasswordsAreRefusedAndWiped() {
+    User user = create("aino.virtanen@example.org", "Aino");
+    char[] tooShort = "short".toCharArray();
+
+    kernel.asPlatform(
+        () -> {
+          assertThat(codeOf(() -> users.setPassword(user.id(), tooShort)))
+              .isEqualTo("password.too-short");
+          assertThat(codeOf(() -> users.setPassword(user.id(), "aino.virtanen1".toCharArray())))
+              .isEqualTo("password.has-name");
+          assertThat(users.get(user.id()).hasPassword()).isFalse();
+        });
+    assertThat(new String(tooShort)).isBlank();
+  }
+}
