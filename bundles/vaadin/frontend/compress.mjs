@@ -5,7 +5,7 @@ import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 
 for (const entry of readdirSync("compiled", { recursive: true, withFileTypes: true })) {
   const file = join(entry.parentPath, entry.name);
-  if (!entry.isFile() || file.includes("config") || !/\.(js|css|svg)$/.test(file)) continue;
+  if (!entry.isFile() || file.includes("config") || file.includes("compiled/frontend") || !/\.(js|css|svg)$/.test(file)) continue;
   const content = readFileSync(file);
   writeFileSync(file + ".gz", gzipSync(content, { level: 9 }));
   writeFileSync(

@@ -27,6 +27,7 @@ rm -f compiled/resources/VAADIN/static/push/vaadinPush.js*
 rm -rf compiled/VAADIN/config/bundle-size.html compiled/VAADIN/webapp/generated
 printf '{"productionMode": true, "react.enable": false}\n' > compiled/VAADIN/config/flow-build-info.json
 cp -R target/theme/META-INF/resources/. compiled/resources/
+cp -R target/theme/META-INF/frontend compiled/
 printf '%s\n' "$version" > compiled/VERSION
 "$node_folder/node" compress.mjs
 echo "compiled/ holds the frontend of Vaadin $version: $(du -sh compiled | cut -f1)"

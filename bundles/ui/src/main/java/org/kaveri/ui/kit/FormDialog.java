@@ -56,7 +56,8 @@ public final class FormDialog {
     saving.setDisableOnClick(false);
     dialog.getFooter().add(Kit.quiet(context.text("common.cancel"), dialog::close), saving);
     Shortcuts.addShortcutListener(dialog, this::save, Key.ENTER, KeyModifier.CONTROL)
-        .listenOn(dialog);
+        .listenOn(dialog)
+        .resetFocusOnActiveElement();
   }
 
   /** Adds fields, one below the other. */

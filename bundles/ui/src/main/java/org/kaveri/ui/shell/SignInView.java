@@ -52,7 +52,9 @@ final class SignInView extends DoorFrame implements BeforeEnterObserver, HasDyna
     password.getElement().setAttribute("autocomplete", "current-password");
     Button enter = Kit.primary(say("sign-in.enter"), this::enter);
     enter.setWidthFull();
-    Shortcuts.addShortcutListener(this, this::enter, Key.ENTER).listenOn(this);
+    Shortcuts.addShortcutListener(this, this::enter, Key.ENTER)
+        .listenOn(this)
+        .resetFocusOnActiveElement();
     form(say("sign-in.title"), "", name, password, enter, Kit.muted(say("sign-in.forgotten")));
   }
 
