@@ -283,6 +283,15 @@ final class RunningServer implements AutoCloseable {
     return kaveri(all.toArray(String[]::new));
   }
 
+  /** Starts a command of {@code bin/kaveri} on this server and leaves it running. */
+  Process start(String... words) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Distribution.home().resolve("bin/kaveri").toString());
+    command.addAll(List.of(words));
+    command.addAll(List.of("--data", data().toString()));
+    return cleanEnvironment(new ProcessBuilder(command)).redirectErrorStream(true).start();
+  }
+
   Path data() {
     return java.util.Objects.requireNonNull(setup.data);
   }

@@ -44,6 +44,9 @@ final class LogSetup {
         "com.zaxxer.hikari",
         "org.atmosphere",
         "eclipselink");
+    // Flow warns that it finds no registration of its servlet by the container, which none on a
+    // whiteboard has.
+    context.getLogger("org.kaveri.vaadin.AppServlet").setLevel(Level.ERROR);
     LogManager.getLogManager().reset();
     SLF4JBridgeHandler.install();
   }

@@ -39,8 +39,10 @@ final class RunCommand {
     try {
       server.start(rooms);
     } catch (BundleException | RuntimeException e) {
+      if (isStopping(stop)) {
+        return 0;
+      }
       log.error("The server cannot start", e);
-      Runtime.getRuntime().removeShutdownHook(stop);
       throw new CannotStart(
           "The server cannot start; " + settings.data().resolve("log/kaveri.log") + " tells why.");
     }
@@ -52,6 +54,16 @@ final class RunCommand {
       Thread.currentThread().interrupt();
     }
     return 0;
+  }
+
+  /** Whether SIGTERM came; if not, takes the hook away, since there is nothing to stop. */
+  private static boolean isStopping(Thread hook) {
+    try {
+      Runtime.getRuntime().removeShutdownHook(hook);
+      return false;
+    } catch (IllegalStateException e) {
+      return true;
+    }
   }
 
   private static String shown(String address) {

@@ -33,7 +33,7 @@ import org.slf4j.Logger;
 /**
  * The framework with the chosen bundles in it.
  *
- * <p>While it runs and nobody asked it to stop, the condition {@code
+ * <p>From when every room had its turn until somebody asks it to stop, the condition {@code
  * osgi.condition.id=kaveri.running} is registered: readiness depends on it, so the first thing that
  * {@link #announceStop} does is to turn the server not ready.
  */
@@ -44,6 +44,7 @@ final class Server {
   private final Framework framework;
   private final CountDownLatch started = new CountDownLatch(1);
   private @Nullable ServiceRegistration<Condition> running;
+  private boolean stopping;
 
   private Server(Framework framework) {
     this.framework = framework;
@@ -67,7 +68,6 @@ final class Server {
         new String[] {LogService.class.getName(), LoggerFactory.class.getName()},
         new ServiceLog(),
         null);
-    running = context.registerService(Condition.class, Condition.INSTANCE, condition());
     List<Bundle> bundles = new ArrayList<>();
     for (Installation.Room room : rooms) {
       bundles.add(install(context, room));
@@ -82,6 +82,16 @@ final class Server {
         .adapt(FrameworkStartLevel.class)
         .setStartLevel(LAST_START_LEVEL, event -> started.countDown());
     await(started);
+    announceStart();
+  }
+
+  private synchronized void announceStart() {
+    if (!stopping) {
+      running =
+          framework
+              .getBundleContext()
+              .registerService(Condition.class, Condition.INSTANCE, condition());
+    }
   }
 
   private static Bundle install(BundleContext context, Installation.Room room)
@@ -101,13 +111,14 @@ final class Server {
     return properties;
   }
 
-  /** What bundles offer to the launcher; only types of the JDK can cross. */
-  BundleContext context() {
+  /** What bundles offer to the launcher; only types of the JDK can cross. Null before the start. */
+  @Nullable BundleContext context() {
     return framework.getBundleContext();
   }
 
   /** Turns the server not ready; it still answers. */
   synchronized void announceStop() {
+    stopping = true;
     if (running != null) {
       running.unregister();
       running = null;

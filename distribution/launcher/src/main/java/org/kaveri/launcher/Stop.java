@@ -79,9 +79,12 @@ final class Stop implements Runnable {
     }
   }
 
-  /** The kernel counts the requests that are being answered. */
+  /** What the platform is in the midst of, as the kernel counts it. */
   private int openRequests() {
     BundleContext context = server.context();
+    if (context == null) {
+      return 0;
+    }
     try {
       int open = 0;
       for (ServiceReference<IntSupplier> reference :

@@ -68,6 +68,9 @@ final class Welcome {
   private List<String> notices() {
     List<String> lines = new ArrayList<>();
     BundleContext context = server.context();
+    if (context == null) {
+      return lines;
+    }
     try {
       for (ServiceReference<Supplier> reference :
           context.getServiceReferences(Supplier.class, "(kaveri.notice=start)")) {

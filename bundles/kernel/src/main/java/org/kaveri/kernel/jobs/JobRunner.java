@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntSupplier;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.NotFoundException;
@@ -37,6 +39,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.condition.Condition;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,11 +49,15 @@ import org.slf4j.LoggerFactory;
  * Looks every second for jobs that are due, takes them by their rows and runs them, at most four at
  * once on this node. While a job runs its row is renewed, so that other nodes see that somebody is
  * alive.
+ *
+ * <p>As soon as the server was told to stop (the condition {@code kaveri.running} goes) nothing new
+ * begins and running jobs are asked to end; the launcher waits for them as for open requests.
  */
 @Component(
-    service = {Jobs.class, JobRunner.class},
+    service = {Jobs.class, JobRunner.class, IntSupplier.class},
+    property = "kaveri.requests=open",
     immediate = true)
-public final class JobRunner implements Jobs {
+public final class JobRunner implements Jobs, IntSupplier {
   private static final Logger LOG = LoggerFactory.getLogger(JobRunner.class);
   private static final int AT_ONCE = 4;
   private static final Duration FIRST_LOOK = Duration.ofSeconds(2);
@@ -68,6 +77,7 @@ public final class JobRunner implements Jobs {
   private final ExecutorService workers =
       Executors.newFixedThreadPool(
           AT_ONCE, Thread.ofPlatform().daemon().name("kaveri-job-", 1).factory());
+  private final AtomicInteger looking = new AtomicInteger();
   private volatile boolean stopping;
   private volatile boolean away;
 
@@ -102,13 +112,37 @@ public final class JobRunner implements Jobs {
         this::tick, FIRST_LOOK.toMillis(), Duration.ofSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
   }
 
+  @Reference(
+      target = "(" + Condition.CONDITION_ID + "=kaveri.running)",
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC)
+  void setRunning(Condition condition) {
+    // only its going matters
+  }
+
+  void unsetRunning(Condition condition) {
+    end();
+  }
+
+  /** How much is going on here that a stopping server waits for. */
+  @Override
+  public int getAsInt() {
+    return looking.get() + running.size();
+  }
+
+  private void end() {
+    stopping = true;
+    running.values().forEach(RunningJob::stop);
+  }
+
   @Deactivate
   void stop() {
-    stopping = true;
-    ticker.shutdownNow();
-    running.values().forEach(RunningJob::stop);
+    end();
+    // Not interrupted: that would break a connection in use.
+    ticker.shutdown();
     workers.shutdown();
     try {
+      ticker.awaitTermination(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS);
       if (!workers.awaitTermination(LONGEST_STOP.toSeconds(), TimeUnit.SECONDS)) {
         LOG.warn("Jobs still run after {}: {}", LONGEST_STOP, running.keySet());
       }
@@ -118,7 +152,11 @@ public final class JobRunner implements Jobs {
   }
 
   private void tick() {
+    looking.incrementAndGet();
     try {
+      if (stopping) {
+        return;
+      }
       Caller.run(new Caller.Platform("jobs"), this::look);
       away = false;
     } catch (UnavailableException e) {
@@ -129,6 +167,8 @@ public final class JobRunner implements Jobs {
       away = true;
     } catch (RuntimeException e) {
       LOG.error("The look for due jobs failed and is repeated", e);
+    } finally {
+      looking.decrementAndGet();
     }
   }
 

@@ -1,0 +1,174 @@
+package org.kaveri.it.load;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InteractionId;
+import org.kaveri.api.KaveriException;
+import org.kaveri.api.Page;
+import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.console.CommandOutput;
+import org.kaveri.api.console.ServerCommand;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.interactions.FollowUp;
+import org.kaveri.api.interactions.FollowUpContent;
+import org.kaveri.api.interactions.FollowUps;
+import org.kaveri.api.interactions.Interaction;
+import org.kaveri.api.interactions.InteractionContent;
+import org.kaveri.api.interactions.InteractionLog;
+import org.kaveri.api.interactions.NewInteraction;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * {@code load run THREADS} logs contacts, each with a follow-up in the same commit, until the
+ * terminal goes away, and prints the id of each as soon as it is acknowledged. {@code load check
+ * FILE} reads such ids and tells which are lost and what is torn.
+ */
+@Component
+public final class LoadCommand implements ServerCommand {
+  private static final String NUMBER = "load";
+  private static final UserId NOBODY = new UserId(1);
+
+  private final Customers customers;
+  private final InteractionLog log;
+  private final FollowUps followUps;
+
+  /** Takes the services that it loads. */
+  @Activate
+  public LoadCommand(
+      @Reference Customers customers,
+      @Reference InteractionLog log,
+      @Reference FollowUps followUps) {
+    this.customers = customers;
+    this.log = log;
+    this.followUps = followUps;
+  }
+
+  @Override
+  public String name() {
+    return "load";
+  }
+
+  @Override
+  public List<Usage> usages() {
+    return List.of(new Usage("load run THREADS", "logs"), new Usage("load check FILE", "checks"));
+  }
+
+  @Override
+  public int run(List<String> arguments, CommandOutput out, Path workingDirectory) {
+    if (arguments.getFirst().equals("run")) {
+      load(Integer.parseInt(arguments.get(1)), out);
+    } else {
+      check(workingDirectory.resolve(arguments.get(1)), out);
+    }
+    return DONE;
+  }
+
+  private void load(int threads, CommandOutput out) {
+    CustomerId customer = customer();
+    Caller caller = Caller.current();
+    List<Thread> all =
+        IntStream.range(0, threads)
+            .mapToObj(
+                i ->
+                    Thread.ofVirtual().start(() -> Caller.run(caller, () -> log(customer, i, out))))
+            .toList();
+    for (Thread thread : all) {
+      try {
+        thread.join();
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+  }
+
+  private void log(CustomerId customer, int thread, CommandOutput out) {
+    for (int i = 0; !out.isCancelled(); i++) {
+      String note = "Contact " + thread + "." + i;
+      FollowUpContent next = FollowUpContent.of(note, followUps.today()).withAssignee(NOBODY);
+      try {
+        Interaction logged =
+            log.log(
+                new NewInteraction(customer, InteractionContent.of("call").withNote(note))
+                    .withFollowUp(next));
+        out.line(Long.toString(logged.id().value()));
+      } catch (KaveriException e) {
+        out.error(e.code());
+        return;
+      }
+    }
+  }
+
+  private void check(Path file, CommandOutput out) {
+    CustomerId customer = customer();
+    Set<Long> kept = new HashSet<>();
+    for (Interaction interaction : timeline(customer)) {
+      kept.add(interaction.id().value());
+    }
+    Set<Long> followed = new HashSet<>();
+    for (FollowUp followUp : open(customer)) {
+      followUp.interaction().map(InteractionId::value).ifPresent(followed::add);
+    }
+    try {
+      for (String line : Files.readAllLines(file)) {
+        if (!kept.contains(Long.parseLong(line))) {
+          out.line("lost " + line);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    kept.stream()
+        .filter(id -> !followed.contains(id))
+        .forEach(id -> out.line("torn, no follow-up " + id));
+    followed.stream()
+        .filter(id -> !kept.contains(id))
+        .forEach(id -> out.line("torn, no contact " + id));
+    out.line("kept " + kept.size());
+  }
+
+  private List<Interaction> timeline(CustomerId customer) {
+    List<Interaction> all = new java.util.ArrayList<>();
+    Page<Interaction> page = log.timeline(customer, Page.Request.first(Page.Request.MAX_SIZE));
+    all.addAll(page.items());
+    while (page.next().isPresent()) {
+      page = log.timeline(customer, Page.Request.after(page.next().get(), Page.Request.MAX_SIZE));
+      all.addAll(page.items());
+    }
+    return all;
+  }
+
+  private List<FollowUp> open(CustomerId customer) {
+    List<FollowUp> all = new java.util.ArrayList<>();
+    Page.Request request = Page.Request.first(Page.Request.MAX_SIZE);
+    Page<FollowUp> page = followUps.ofCustomer(customer, FollowUps.State.OPEN, request);
+    all.addAll(page.items());
+    while (page.next().isPresent()) {
+      request = Page.Request.after(page.next().get(), Page.Request.MAX_SIZE);
+      page = followUps.ofCustomer(customer, FollowUps.State.OPEN, request);
+      all.addAll(page.items());
+    }
+    return all;
+  }
+
+  private CustomerId customer() {
+    return customers
+        .findByNumber(NUMBER)
+        .orElseGet(
+            () ->
+                customers
+                    .add(CustomerDetails.organisation("Load Ltd").withNumber(Optional.of(NUMBER)))
+                    .id());
+  }
+}
