@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import javax.sql.DataSource;
 
 /** The connections to one database: those that rooms share, and a few for the platform itself. */
@@ -50,6 +51,16 @@ final class Database implements AutoCloseable {
   /** A connection for what must not wait for rooms. Not in auto-commit. */
   Connection service() throws SQLException {
     return service.getConnection();
+  }
+
+  /** Called when the database was away: connections from before are not given out again. */
+  void suspect() {
+    for (HikariDataSource pool : List.of(rooms, service)) {
+      var control = pool.getHikariPoolMXBean();
+      if (control != null) {
+        control.softEvictConnections();
+      }
+    }
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.kaveri.store.engine;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -30,13 +31,26 @@ final class DerbyDialect extends Dialect {
         inMemory
             ? settings.database().substring("derby:".length())
             : settings.data().resolve("database").toAbsolutePath().toString();
+    if (!inMemory) {
+      createFolder(settings.data());
+    }
     Path log =
         inMemory
             ? Path.of(System.getProperty("java.io.tmpdir"), "kaveri-derby.log")
             : settings.data().resolve("derby.log").toAbsolutePath();
-    // Derby reads this one from the system's properties only, when its engine starts
+    // Derby reads these from the system's properties only, when its engine starts
     System.setProperty("derby.stream.error.file", log.toString());
-    System.setProperty("derby.stream.error.rollingFile.count", "3");
+    // below this it would write statements with their values, which are people's, and all threads
+    System.setProperty("derby.stream.error.logSeverityLevel", "50000");
+    System.setProperty("derby.stream.error.extendedDiagSeverityLevel", "60000");
+  }
+
+  private static void createFolder(Path folder) {
+    try {
+      Files.createDirectories(folder);
+    } catch (IOException e) {
+      LOG.error("The data folder {} cannot be made: {}", folder, e.getClass().getSimpleName());
+    }
   }
 
   @Override

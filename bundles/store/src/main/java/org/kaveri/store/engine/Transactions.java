@@ -72,7 +72,11 @@ final class Transactions {
       result = work.in(open.of(room));
       published = writing && commit(open);
     } catch (Throwable e) {
-      throw rethrown(e);
+      RuntimeException known = rethrown(e);
+      if (known instanceof UnavailableException) {
+        database.suspect();
+      }
+      throw known;
     } finally {
       current.remove();
       open.close();

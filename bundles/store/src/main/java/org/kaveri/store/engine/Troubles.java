@@ -98,7 +98,10 @@ final class Troubles {
   }
 
   private static boolean isFull(@Nullable String message) {
-    return message != null && message.contains("No space left");
+    return message != null
+        && (message.contains("No space left")
+            || message.contains("File too large")
+            || message.contains("quota exceeded"));
   }
 
   private static UnavailableException away(Throwable whole) {

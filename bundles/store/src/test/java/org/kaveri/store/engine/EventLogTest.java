@@ -43,11 +43,13 @@ class EventLogTest {
   private final StoreEngine engine;
   private final Store store;
   private final EventLog log;
+  private final World world;
 
   EventLogTest(TestStores database) {
     engine = StoreEngine.open(database.create(), clock);
     store = engine.store(TestStores.room());
     log = engine.events();
+    world = new World(store);
   }
 
   @AfterEach
@@ -112,7 +114,7 @@ class EventLogTest {
   void sixteenWritersAtOnceLoseNothingDoubleNothingAndKeepEachCustomersOrder() throws Exception {
     int each = 60;
     int customers = 12;
-    seedCustomers(customers);
+    world.seed(customers);
     var writing = new AtomicBoolean(true);
     var listeners =
         List.of(new CountingListener("first", store), new CountingListener("second", store));
@@ -136,7 +138,7 @@ class EventLogTest {
             CompletableFuture.runAsync(
                 () -> {
                   for (int n = 0; n < each; n++) {
-                    befall(1 + random.nextInt(customers), 1 + random.nextInt(3));
+                    world.befall(1 + random.nextInt(customers), 1 + random.nextInt(3));
                   }
                 },
                 threads));
@@ -148,7 +150,7 @@ class EventLogTest {
     listeners.forEach(this::drain);
     for (CountingListener listener : listeners) {
       assertThat(listener.broken()).isEmpty();
-      assertThat(listener.seen()).isEqualTo(published());
+      assertThat(listener.seen()).isEqualTo(world.published());
     }
     assertThat(places()).isEqualTo(WRITERS * each);
   }
@@ -198,12 +200,12 @@ class EventLogTest {
 
   @Test
   void afterAFailureTheCustomerWaitsAndOthersGoOn() {
-    seedCustomers(2);
+    world.seed(2);
     var listener = new CountingListener("failing", store);
-    befall(1, 1);
-    befall(2, 1);
-    befall(1, 2);
-    befall(2, 1);
+    world.befall(1, 1);
+    world.befall(2, 1);
+    world.befall(1, 2);
+    world.befall(2, 1);
     listener.failOn(counted -> counted.customer().value() == 1 && counted.number() == 1);
     drain(listener);
     assertThat(listener.seen()).isEqualTo(Map.of(2L, 2L));
@@ -218,7 +220,7 @@ class EventLogTest {
                   .startsWith("java.lang.IllegalStateException at ")
                   .doesNotContain("told to fail");
             });
-    befall(1, 1);
+    world.befall(1, 1);
     drain(listener);
     assertThat(listener.seen()).isEqualTo(Map.of(2L, 2L));
 
@@ -232,11 +234,11 @@ class EventLogTest {
 
   @Test
   void whatFailsEightTimesIsParkedUntilAPersonDecides() {
-    seedCustomers(2);
+    world.seed(2);
     var listener = new CountingListener("parking", store);
     listener.failOn(counted -> counted.number() == 1);
-    befall(1, 2);
-    befall(2, 2);
+    world.befall(1, 2);
+    world.befall(2, 2);
     drain(listener);
     for (int attempt = 2; attempt <= Deliveries.ATTEMPTS; attempt++) {
       assertThat(log.failures(0, 10)).hasSize(2).noneMatch(f -> f.parked());
@@ -264,12 +266,12 @@ class EventLogTest {
 
   @Test
   void replayForgetsAndHearsEverythingAgain() {
-    seedCustomers(3);
+    world.seed(3);
     var listener = new CountingListener("replayed", store);
     listener.failOn(counted -> counted.customer().value() == 3);
-    befall(1, 2);
-    befall(2, 2);
-    befall(3, 1);
+    world.befall(1, 2);
+    world.befall(2, 2);
+    world.befall(3, 1);
     drain(listener);
     listener.failOn(counted -> false);
     log.replay(listener);
@@ -282,9 +284,9 @@ class EventLogTest {
 
   @Test
   void aListenerThatComesLaterHearsHistoryInBoundedBatches() {
-    seedCustomers(5);
+    world.seed(5);
     for (int n = 0; n < 30; n++) {
-      befall(1 + n % 5, 20);
+      world.befall(1 + n % 5, 20);
     }
     var listener = new CountingListener("late", store);
     int largest = 0;
@@ -295,15 +297,15 @@ class EventLogTest {
       largest = Math.max(largest, delivery.handled());
     } while (delivery.outcome() == Outcome.MORE);
     assertThat(largest).isLessThanOrEqualTo(200);
-    assertThat(listener.seen()).isEqualTo(published());
+    assertThat(listener.seen()).isEqualTo(world.published());
     assertThat(listener.broken()).isEmpty();
     assertThat(log.notices(0, 1_000)).hasSize(600);
   }
 
   @Test
   void aListenerThatSwallowsTheFailureOfItsOwnWriteHasFailed() {
-    seedCustomers(1);
-    befall(1, 1);
+    world.seed(1);
+    world.befall(1, 1);
     var swallowing =
         new EventListener() {
           @Override
@@ -331,51 +333,6 @@ class EventLogTest {
         };
     drain(swallowing);
     assertThat(log.failures(0, 10)).hasSize(1);
-  }
-
-  private void seedCustomers(int count) {
-    store.run(
-        tx -> {
-          for (int customer = 2; customer <= count; customer++) {
-            Rows.change(
-                tx.connection(),
-                "insert into test_balance (customer, number) values (?, 10)",
-                (long) customer);
-          }
-        });
-    store.run(tx -> Rows.change(tx.connection(), "update test_balance set number = 0"));
-  }
-
-  /** Something happens to a customer: its row is locked, then the facts are published. */
-  private void befall(long customer, int times) {
-    store.run(
-        tx -> {
-          long number =
-              Rows.first(
-                  tx.connection(),
-                  "select number from test_balance where customer = ?" + tx.sql().forUpdate(),
-                  customer);
-          for (int n = 1; n <= times; n++) {
-            tx.publish(new Counted(new CustomerId(customer), number + n));
-          }
-          Rows.change(
-              tx.connection(),
-              "update test_balance set number = ? where customer = ?",
-              number + times,
-              customer);
-        });
-  }
-
-  private Map<Long, Long> published() {
-    return store.<Map<Long, Long>>read(
-        tx -> {
-          var counts = new HashMap<Long, Long>();
-          Rows.list(
-              tx.connection(),
-              row -> counts.put(row.getLong(1), row.getLong(2)),
-              "select customer, number from test_balance where number > 0");
-          return counts;
-        });
   }
 
   private long places() {
