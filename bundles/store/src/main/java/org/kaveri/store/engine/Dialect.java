@@ -17,11 +17,11 @@ abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDiale
     if (database.startsWith("jdbc:postgresql:")) {
       return new PostgresDialect(settings);
     }
-    if (database.equals("derby") || database.startsWith("derby:memory:")) {
+    if (database.equals("embedded") || database.equals("derby") || database.startsWith("derby:memory:")) {
       return new DerbyDialect(settings);
     }
     throw new IllegalArgumentException(
-        "kaveri.database is derby or a jdbc:postgresql: address, not " + database);
+        "kaveri.database is embedded or a jdbc:postgresql: address, not " + database);
   }
 
   /** The word in migrations' {@code -- only} sections. */

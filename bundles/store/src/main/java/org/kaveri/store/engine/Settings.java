@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Where the data lives.
  *
  * @param data the data folder
- * @param database {@code derby} (in the data folder), {@code derby:memory:NAME} (for tests), or a
+ * @param database {@code embedded} (Derby in the data folder), {@code derby:memory:NAME} (for tests), or a
  *     {@code jdbc:postgresql:} URL
  * @param user who signs in to PostgreSQL; empty where the URL says it
  * @param password with what; may be empty
@@ -22,10 +22,10 @@ public record Settings(
   static Settings from(Function<String, @Nullable String> properties) {
     return new Settings(
         Path.of(or(properties.apply("kaveri.data"), "data")),
-        or(properties.apply("kaveri.database"), "derby"),
+        or(properties.apply("kaveri.database"), "embedded"),
         or(properties.apply("kaveri.database.user"), ""),
         or(properties.apply("kaveri.database.password"), ""),
-        Integer.parseInt(or(properties.apply("kaveri.database.connections"), "16")),
+        Integer.parseInt(or(properties.apply("kaveri.database.pool"), "16")),
         Boolean.parseBoolean(or(properties.apply("kaveri.database.count"), "false")));
   }
 

@@ -23,8 +23,7 @@ final class ChildJvm implements AutoCloseable {
         Thread.ofVirtual()
             .start(
                 () -> {
-                  try (BufferedReader out =
-                      process.inputReader(StandardCharsets.UTF_8)) {
+                  try (BufferedReader out = process.inputReader(StandardCharsets.UTF_8)) {
                     out.lines().forEach(lines::add);
                   } catch (IOException | UncheckedIOException e) {
                     lines.add("GONE");

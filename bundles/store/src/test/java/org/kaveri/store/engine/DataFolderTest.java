@@ -71,7 +71,6 @@ class DataFolderTest {
   }
 
   private StoreEngine open() {
-    return StoreEngine.open(
-        new Settings(folder, "derby", "", "", 4, false), Clock.systemUTC());
+    return StoreEngine.open(new Settings(folder, "derby", "", "", 4, false), Clock.systemUTC());
   }
 }

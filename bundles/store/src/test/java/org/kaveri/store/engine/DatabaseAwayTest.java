@@ -19,8 +19,7 @@ class DatabaseAwayTest {
   void callsAreRefusedWhileItIsAwayAndServedWithoutARestartWhenItIsBack() throws Exception {
     Settings real = TestStores.POSTGRESQL.create();
     try (var wire = new Forwarder(TestStores.server().getPort())) {
-      String url =
-          real.database().replace(":" + TestStores.server().getPort(), ":" + wire.port());
+      String url = real.database().replace(":" + TestStores.server().getPort(), ":" + wire.port());
       var settings = new Settings(Path.of("."), url, "postgres", "", 4, false);
       try (StoreEngine engine = StoreEngine.open(settings, Clock.systemUTC())) {
         RoomStore store = engine.store(TestStores.room());
@@ -56,8 +55,7 @@ class DatabaseAwayTest {
     Settings real = TestStores.POSTGRESQL.create();
     try (var wire = new Forwarder(TestStores.server().getPort())) {
       wire.mend();
-      String url =
-          real.database().replace(":" + TestStores.server().getPort(), ":" + wire.port());
+      String url = real.database().replace(":" + TestStores.server().getPort(), ":" + wire.port());
       var settings = new Settings(Path.of("."), url, "postgres", "", 4, false);
       try (StoreEngine engine = StoreEngine.open(settings, Clock.systemUTC())) {
         RoomStore store = engine.store(TestStores.room());

@@ -114,8 +114,7 @@ class MigratorTest {
           engines.stream()
               .map(
                   engine ->
-                      CompletableFuture.runAsync(
-                          () -> engine.store(room(FIRST, SECOND)).prepare()))
+                      CompletableFuture.runAsync(() -> engine.store(room(FIRST, SECOND)).prepare()))
               .toArray(CompletableFuture[]::new);
       CompletableFuture.allOf(starts).join();
       assertThat(count(engines.getFirst().store(room(FIRST, SECOND)), "plug_two")).isEqualTo(1);
@@ -140,7 +139,8 @@ class MigratorTest {
             last""");
     var derby = new DerbyDialect(TestStores.DERBY.create());
     assertThat(migration.statements("derby", derby.types()))
-        .containsExactly("create table a (x varchar(5) default ';', \"b;c\" integer)", "one", "last");
+        .containsExactly(
+            "create table a (x varchar(5) default ';', \"b;c\" integer)", "one", "last");
     assertThat(migration.statements("postgresql", derby.types()))
         .containsExactly(
             "create table a (x varchar(5) default ';', \"b;c\" integer)",

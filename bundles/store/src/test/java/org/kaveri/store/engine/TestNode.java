@@ -17,9 +17,7 @@ final class TestNode {
   private final CountDownLatch end = new CountDownLatch(1);
 
   private TestNode(String database, Path data) {
-    engine =
-        StoreEngine.open(
-            new Settings(data, database, "", "", 12, false), Clock.systemUTC());
+    engine = StoreEngine.open(new Settings(data, database, "", "", 12, false), Clock.systemUTC());
     store = engine.store(TestStores.room());
   }
 

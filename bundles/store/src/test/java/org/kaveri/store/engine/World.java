@@ -71,8 +71,7 @@ final class World {
     return store.<Map<Long, Long>>read(
         tx -> {
           var counts = new HashMap<Long, Long>();
-          Rows.list(
-              tx.connection(), row -> counts.put(row.getLong(1), row.getLong(2)), sql);
+          Rows.list(tx.connection(), row -> counts.put(row.getLong(1), row.getLong(2)), sql);
           return counts;
         });
   }
