@@ -7,6 +7,7 @@ import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
+import org.osgi.framework.startlevel.BundleStartLevel;
 import org.osgi.framework.wiring.BundleRevision;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -40,7 +41,7 @@ public final class RoomsCheck implements HealthCheck {
     List<Bundle> rooms = Arrays.stream(context.getBundles()).filter(RoomsCheck::isOurs).toList();
     List<String> asleep =
         rooms.stream()
-            .filter(room -> room.getState() != Bundle.ACTIVE)
+            .filter(room -> room.getState() != Bundle.ACTIVE && isWanted(room))
             .map(Bundle::getSymbolicName)
             .toList();
     if (!asleep.isEmpty()) {
@@ -63,6 +64,12 @@ public final class RoomsCheck implements HealthCheck {
                 components.getComponentConfigurationDTOs(description).stream()
                     .anyMatch(one -> one.state == ComponentConfigurationDTO.FAILED_ACTIVATION))
         .map(description -> description.name);
+  }
+
+  /** What an administrator has stopped is stopped on purpose. */
+  private static boolean isWanted(Bundle room) {
+    BundleStartLevel level = room.adapt(BundleStartLevel.class);
+    return level == null || level.isPersistentlyStarted();
   }
 
   private static boolean isOurs(Bundle bundle) {
