@@ -61,7 +61,7 @@ public final class RoomTexts {
   }
 
   /** A text of that key in any room: for what services name by key only, like permissions. */
-  Optional<String> anywhere(Locale locale, String key) {
+  public Optional<String> anywhere(Locale locale, String key) {
     for (Bundle room : rooms.getBundles()) {
       Optional<String> found = find(room, locale, key);
       if (found.isPresent()) {

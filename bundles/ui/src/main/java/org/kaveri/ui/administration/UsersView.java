@@ -1,0 +1,36 @@
+package org.kaveri.ui.administration;
+
+import com.vaadin.flow.component.Component;
+import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.ui.AtPath;
+import org.kaveri.ui.OnScreen;
+import org.kaveri.ui.StaffView;
+import org.kaveri.ui.ViewContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Those who sign in, and what they may do. */
+@org.osgi.service.component.annotations.Component
+@OnScreen
+@AtPath(path = "users", icon = "users", section = AtPath.Section.ADMINISTRATION)
+@Contributes(title = "users.title", order = 920, permission = "users:manage")
+public final class UsersView implements StaffView {
+  private final Users users;
+  private final Roles roles;
+  private final Words words;
+
+  /** Created by Declarative Services. */
+  @Activate
+  public UsersView(@Reference Users users, @Reference Roles roles, @Reference Words words) {
+    this.users = users;
+    this.roles = roles;
+    this.words = words;
+  }
+
+  @Override
+  public Component content(ViewContext context) {
+    return new UsersPage(users, roles, words, context);
+  }
+}
