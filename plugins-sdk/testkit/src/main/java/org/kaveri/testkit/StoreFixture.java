@@ -7,6 +7,7 @@ import org.kaveri.store.Ids;
 import org.kaveri.store.StatementCounter;
 import org.kaveri.store.Store;
 import org.kaveri.store.engine.Room;
+import org.kaveri.store.engine.Settings;
 import org.kaveri.store.engine.StoreEngine;
 
 /**
@@ -32,14 +33,18 @@ import org.kaveri.store.engine.StoreEngine;
  * @since 0.1
  */
 public final class StoreFixture implements AutoCloseable {
+  private final Builder builder;
+  private final Settings settings;
   private final StoreEngine engine;
   private final FixedClock clock;
   private final Pump pump;
   private final Map<String, Store> stores = new LinkedHashMap<>();
 
-  private StoreFixture(Builder builder) {
+  private StoreFixture(Builder builder, Settings settings) {
+    this.builder = builder;
+    this.settings = settings;
     clock = builder.clock;
-    engine = StoreEngine.open(builder.database.create(), clock);
+    engine = StoreEngine.open(settings, clock);
     builder.rooms.forEach((name, room) -> stores.put(name, engine.store(room)));
     pump = new Pump(engine.events());
   }
@@ -63,6 +68,18 @@ public final class StoreFixture implements AutoCloseable {
       throw new IllegalStateException("The fixture has no room " + room);
     }
     return store;
+  }
+
+  /**
+   * Another node on the same database, with the same clock; close it too.
+   *
+   * @throws IllegalStateException on Derby, where one node is alone
+   */
+  public StoreFixture anotherNode() {
+    if (builder.database == TestDatabase.DERBY) {
+      throw new IllegalStateException("Derby has one node only");
+    }
+    return new StoreFixture(builder, settings);
   }
 
   /** Ids as in the server. */
@@ -125,7 +142,7 @@ public final class StoreFixture implements AutoCloseable {
 
     /** Opens it; close it after the test. */
     public StoreFixture open() {
-      return new StoreFixture(this);
+      return new StoreFixture(this, database.create());
     }
   }
 }
