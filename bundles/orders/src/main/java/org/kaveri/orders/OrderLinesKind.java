@@ -196,11 +196,11 @@ public final class OrderLinesKind implements ImportKind {
       for (List<String> numbers : slices(List.copyOf(orders.keySet()))) {
         known.addAll(table.taken(numbers));
       }
-      long linesKnown =
+      var there =
           orders.entrySet().stream()
               .filter(order -> known.contains(order.getKey()))
-              .mapToLong(order -> order.getValue().size())
-              .sum();
+              .map(Map.Entry::getValue)
+              .toList();
       orders.keySet().removeAll(known);
       orders.values().removeIf(this::refuse);
       var sound = orders.values().stream().flatMap(List::stream).toList();
@@ -210,17 +210,21 @@ public final class OrderLinesKind implements ImportKind {
       orders.values().forEach(group -> made.add(order(group, customerIds, productIds)));
       table.add(made, tx.now());
       made.forEach(order -> StoredOrders.publish(tx, order));
-      return new ChunkOutcome(counts(made, known.size(), linesKnown), refused);
+      return new ChunkOutcome(counts(made, there), refused);
     }
 
-    private List<ImportCount> counts(List<Order> made, long ordersKnown, long linesKnown) {
+    private static List<ImportCount> counts(List<Order> made, List<List<ImportRow>> there) {
       long cancellations =
           made.stream().filter(order -> order.status() == OrderStatus.CANCELLATION).count();
+      long cancellationsThere =
+          there.stream().filter(rows -> number(rows.getFirst(), QUANTITY).signum() < 0).count();
       return List.of(
-          new ImportCount("orders", made.size() - cancellations, ordersKnown),
-          new ImportCount("cancellations", cancellations, 0),
+          new ImportCount("orders", made.size() - cancellations, there.size() - cancellationsThere),
+          new ImportCount("cancellations", cancellations, cancellationsThere),
           new ImportCount(
-              "lines", made.stream().mapToLong(order -> order.lines().size()).sum(), linesKnown));
+              "lines",
+              made.stream().mapToLong(order -> order.lines().size()).sum(),
+              there.stream().mapToLong(List::size).sum()));
     }
 
     /** Whether an order cannot be taken; a row is to blame, but the order falls as a whole. */

@@ -1,0 +1,131 @@
+package org.kaveri.imports;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.util.Iterator;
+import java.util.Optional;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.imports.DataFormat;
+import org.kaveri.api.imports.DataRow;
+import org.kaveri.api.imports.DataSettings;
+import org.osgi.service.component.annotations.Component;
+
+/** Values between delimiters, as spreadsheets and most other programs write them (RFC 4180). */
+@Component
+public final class CsvFormat implements DataFormat {
+  /** The longest row, in characters; a longer one is a quotation mark that was never closed. */
+  static final int LONGEST_ROW = 1 << 20;
+
+  @Override
+  public String id() {
+    return "csv";
+  }
+
+  @Override
+  public Optional<DataSettings> detect(byte[] start, boolean whole) {
+    return Encodings.of(start, whole)
+        .flatMap(charset -> CsvGuess.of(text(start, charset), whole).settings(charset));
+  }
+
+  private static String text(byte[] start, Charset charset) {
+    int mark = Encodings.markLength(start, charset);
+    return new String(start, mark, start.length - mark, charset);
+  }
+
+  @Override
+  public Rows open(InputStream content, DataSettings settings) throws IOException {
+    var buffered = new BufferedInputStream(content, 1 << 16);
+    skipMark(buffered, settings.charset());
+    var decoder =
+        settings
+            .charset()
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT);
+    return new CsvRows(
+        reader(settings.delimiter()).ofCsvRecord(new InputStreamReader(buffered, decoder)));
+  }
+
+  static CsvReader.CsvReaderBuilder reader(char delimiter) {
+    return CsvReader.builder()
+        .fieldSeparator(delimiter)
+        .allowMissingFields(true)
+        .allowExtraFields(true)
+        .allowExtraCharsAfterClosingQuote(true)
+        .allowUnclosedQuote(false)
+        .skipEmptyLines(true)
+        .maxBufferSize(LONGEST_ROW);
+  }
+
+  private static void skipMark(BufferedInputStream content, Charset charset) throws IOException {
+    content.mark(4);
+    byte[] start = content.readNBytes(3);
+    content.reset();
+    content.skipNBytes(Encodings.markLength(start, charset));
+  }
+
+  /** Rows of one file. */
+  private static final class CsvRows implements Rows {
+    private final CsvReader<CsvRecord> reader;
+    private final Iterator<CsvRecord> records;
+    private long line;
+
+    CsvRows(CsvReader<CsvRecord> reader) {
+      this.reader = reader;
+      this.records = reader.iterator();
+    }
+
+    @Override
+    public Optional<DataRow> next() throws IOException {
+      try {
+        if (!records.hasNext()) {
+          return Optional.empty();
+        }
+        CsvRecord found = records.next();
+        line = found.getStartingLineNumber();
+        return Optional.of(new DataRow(line, found.getFields()));
+      } catch (CsvParseException e) {
+        if (e.getCause() instanceof CharacterCodingException coding) {
+          throw encoding(coding);
+        }
+        throw new InvalidException(
+            "import.broken",
+            "After line "
+                + line
+                + " the file can't be told into rows: a quotation mark is opened and never"
+                + " closed, or a row is longer than a million characters. Mend it there.",
+            e,
+            line);
+      } catch (UncheckedIOException e) {
+        if (e.getCause() instanceof CharacterCodingException coding) {
+          throw encoding(coding);
+        }
+        throw e.getCause();
+      }
+    }
+
+    private InvalidException encoding(CharacterCodingException e) {
+      return new InvalidException(
+          "import.encoding",
+          "After line "
+              + line
+              + " there are signs that don't exist in the encoding chosen. Choose another one.",
+          e,
+          line);
+    }
+
+    @Override
+    public void close() throws IOException {
+      reader.close();
+    }
+  }
+}

@@ -1,0 +1,190 @@
+package org.kaveri.imports;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.FileStore;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HexFormat;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.UnavailableException;
+import org.kaveri.api.imports.UploadId;
+
+/**
+ * Files that were received, in a folder of their own: {@code <id>} with the content as it came and
+ * {@code <id>.name} with its name.
+ */
+final class Uploads {
+  /** How long a file is kept that nobody has imported to its end. */
+  static final Duration KEPT = Duration.ofDays(1);
+
+  /** What must be left free on the disk for everything else. */
+  private static final long RESERVE = 200_000_000;
+
+  private static final int BLOCK = 1 << 16;
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private final Path folder;
+  private final Clock clock;
+
+  Uploads(Path folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /**
+   * Takes a file over; nothing is kept when it fails.
+   *
+   * @param limit the largest size, in bytes
+   */
+  UploadId receive(String fileName, InputStream content, long limit) throws IOException {
+    Files.createDirectories(folder);
+    purge();
+    byte[] random = new byte[16];
+    RANDOM.nextBytes(random);
+    String id = HexFormat.of().formatHex(random);
+    Path file = folder.resolve(id);
+    boolean kept = false;
+    try {
+      long size = copy(content, file, limit);
+      if (size == 0) {
+        throw new InvalidException("import.empty-file", "The file is empty.");
+      }
+      Files.writeString(folder.resolve(id + ".name"), plainName(fileName));
+      kept = true;
+      return new UploadId(id);
+    } finally {
+      if (!kept) {
+        Files.deleteIfExists(file);
+        Files.deleteIfExists(folder.resolve(id + ".name"));
+      }
+    }
+  }
+
+  private long copy(InputStream content, Path file, long limit) throws IOException {
+    FileStore disk = Files.getFileStore(folder);
+    long size = 0;
+    byte[] block = new byte[BLOCK];
+    try (OutputStream out = Files.newOutputStream(file)) {
+      for (int read = content.read(block); read >= 0; read = content.read(block)) {
+        size += read;
+        if (size > limit) {
+          throw new InvalidException(
+              "import.too-large",
+              "The file is larger than "
+                  + limit / 1_000_000
+                  + " MB; compress it by gzip, split it,"
+                  + " or let the administrator raise the limit.",
+              limit / 1_000_000);
+        }
+        if (size / BLOCK % 64 == 0 && disk.getUsableSpace() < RESERVE) {
+          throw new UnavailableException(
+              "import.no-space", "The server's disk is full; nothing of the file was kept.");
+        }
+        out.write(block, 0, read);
+      }
+    }
+    return size;
+  }
+
+  private static String plainName(String fileName) {
+    String name = fileName.replace('\\', '/');
+    name = name.substring(name.lastIndexOf('/') + 1).replaceAll("\\p{Cc}", "").strip();
+    return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
+  }
+
+  String name(UploadId upload) throws IOException {
+    return Files.readString(require(upload).resolveSibling(upload.value() + ".name"));
+  }
+
+  long size(UploadId upload) throws IOException {
+    return Files.size(require(upload));
+  }
+
+  boolean exists(UploadId upload) {
+    return upload.value().matches("[0-9a-f]{32}")
+        && Files.isRegularFile(folder.resolve(upload.value()));
+  }
+
+  /** The content, compression undone. */
+  InputStream open(UploadId upload) throws IOException {
+    var content = new BufferedInputStream(Files.newInputStream(require(upload)), BLOCK);
+    try {
+      content.mark(2);
+      int first = content.read();
+      int second = content.read();
+      content.reset();
+      return first == 0x1F && second == 0x8B ? new GZIPInputStream(content, BLOCK) : content;
+    } catch (ZipException e) {
+      content.close();
+      throw new InvalidException("import.not-rows", "The compressed file is damaged.", e);
+    } catch (IOException | RuntimeException e) {
+      content.close();
+      throw e;
+    }
+  }
+
+  /**
+   * The beginning of the content.
+   *
+   * @return at most one byte more than asked for, which tells that there is more
+   */
+  byte[] start(UploadId upload, int length) throws IOException {
+    try (InputStream content = open(upload)) {
+      return content.readNBytes(length + 1);
+    } catch (ZipException | java.io.EOFException e) {
+      throw new InvalidException("import.not-rows", "The compressed file is damaged.", e);
+    }
+  }
+
+  void discard(UploadId upload) {
+    if (exists(upload)) {
+      delete(folder.resolve(upload.value() + ".name"));
+      delete(folder.resolve(upload.value()));
+    }
+  }
+
+  /** Marks a file as used now, so that it is kept for another while. */
+  void touch(UploadId upload) throws IOException {
+    Files.setLastModifiedTime(
+        require(upload), java.nio.file.attribute.FileTime.from(clock.instant()));
+  }
+
+  private void purge() throws IOException {
+    Instant oldest = clock.instant().minus(KEPT);
+    try (var files = Files.newDirectoryStream(folder, "[0-9a-f]*[0-9a-f]")) {
+      for (Path file : files) {
+        if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
+          delete(file.resolveSibling(file.getFileName() + ".name"));
+          delete(file);
+        }
+      }
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      org.slf4j.LoggerFactory.getLogger(Uploads.class)
+          .warn("An uploaded file could not be removed: {}", e.toString());
+    }
+  }
+
+  private Path require(UploadId upload) {
+    if (!exists(upload)) {
+      throw new NotFoundException(
+          "import.upload-unknown", "The file is no longer there; send it again.");
+    }
+    return folder.resolve(upload.value());
+  }
+}
