@@ -32,6 +32,8 @@ public final class PagedGrid<T> extends Div {
 
   private static final long serialVersionUID = 1;
   private static final int PAGE = 50;
+  private static final String NARROW = "8rem";
+  private static final String WIDE = "12rem";
 
   private final Grid<T> grid = new Grid<>();
   private final Div empty = new Div();
@@ -60,7 +62,7 @@ public final class PagedGrid<T> extends Div {
 
   /** Adds a column of text. */
   public Grid.Column<T> column(String header, ValueProvider<T, String> text) {
-    return grid.addColumn(text).setHeader(header);
+    return grid.addColumn(text).setHeader(header).setWidth(NARROW).setFlexGrow(1);
   }
 
   /** Adds a column of numbers or amounts, already written as text, lined up at their end. */
@@ -79,7 +81,9 @@ public final class PagedGrid<T> extends Div {
             LitRenderer.<T>of("<a class=\"k-link\" href=\"${item.address}\">${item.text}</a>")
                 .withProperty("text", text)
                 .withProperty("address", address))
-        .setHeader(header);
+        .setHeader(header)
+        .setWidth(WIDE)
+        .setFlexGrow(2);
   }
 
   /**

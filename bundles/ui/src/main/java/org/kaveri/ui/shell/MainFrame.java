@@ -8,6 +8,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.applayout.AppLayout;
 import com.vaadin.flow.component.applayout.DrawerToggle;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Main;
@@ -38,7 +39,7 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
 
   private final transient Desk desk;
   private final Main main = new Main();
-  private final Div side = new Div();
+  private final Aside side = new Aside();
   private final PageElement page = new PageElement(this::pressed);
   private transient @Nullable Subscription views;
   private transient @Nullable Navigation navigation;
@@ -124,6 +125,7 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
 
   private void build(Choices choices, Locale locale) {
     side.removeAll();
+    side.getElement().setAttribute("aria-label", desk.texts.own(locale, "frame.navigation"));
     navigation = new Navigation(desk, locale);
     UserMenu menu = new UserMenu(desk, choices, this::showKeys);
     side.add(skipLink(locale), brand(), search(locale), navigation, menu, page);

@@ -57,6 +57,7 @@ final class Palette {
     body.addClassName("k-palette");
     dialog.add(body);
     dialog.addClassName("k-palette-dialog");
+    dialog.setTop("10vh");
     dialog.getElement().setAttribute("aria-label", say("palette.open"));
     dialog.addOpenedChangeListener(
         event -> {
