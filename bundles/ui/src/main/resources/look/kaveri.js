@@ -122,3 +122,15 @@ class KaveriOptions extends HTMLElement {
 
 customElements.define("kaveri-page", KaveriPage);
 customElements.define("kaveri-options", KaveriOptions);
+
+/* Files that are pasted go where files can be dropped, in the dialog on top. */
+document.addEventListener("paste", (event) => {
+  const files = [...(event.clipboardData?.files ?? [])];
+  const upload = [...document.querySelectorAll(".k-takes-pasted vaadin-upload")].at(-1);
+  if (files.length > 0 && upload) {
+    event.preventDefault();
+    const dropped = new DataTransfer();
+    files.forEach((file) => dropped.items.add(file));
+    upload.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, cancelable: true }));
+  }
+});

@@ -3,11 +3,11 @@
  *
  * <p>Extension points: {@link org.kaveri.ui.StaffView} (a place in the navigation), {@link
  * org.kaveri.ui.CustomerPanel} and {@link org.kaveri.ui.CustomerAction} (on the customer card),
- * {@link org.kaveri.ui.DashboardWidget} (on <em>Today</em>). Each is a Declarative Services
- * component, described by {@link org.kaveri.api.extensions.Contributes} and marked {@link
- * org.kaveri.ui.OnScreen}, so that it stays unsatisfied, and its classes unloaded, where no screens
- * are installed. What it is given when it is asked for its content is a {@link
- * org.kaveri.ui.ViewContext}.
+ * {@link org.kaveri.ui.DashboardWidget} (on <em>Today</em>), {@link org.kaveri.ui.StaffAction}
+ * (from anywhere). Each is a Declarative Services component, described by {@link
+ * org.kaveri.api.extensions.Contributes} and marked {@link org.kaveri.ui.OnScreen}, so that it
+ * stays unsatisfied, and its classes unloaded, where no screens are installed. What it is given
+ * when it is asked for its content is a {@link org.kaveri.ui.ViewContext}.
  *
  * <p><b>Texts.</b> No sentence stands in the code. A room keeps its texts in {@code
  * texts/texts.properties} (English), {@code texts_fi.properties} and {@code texts_sv.properties},

@@ -14,7 +14,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * public final class FaxChannel implements Channel {
  *   @Override public String name() { return "acme.fax"; }
  *   @Override public String title(Locale locale) { return "Fax"; }
- *   @Override public String icon() { return "print"; }
+ *   @Override public String icon() { return "printer"; }
  *   @Override public boolean timed() { return false; }
  *   @Override public List<String> words(Locale locale) { return List.of("fax", "faksi"); }
  * }
@@ -45,7 +45,7 @@ public interface Channel {
    * unknown is shown as a speech bubble.
    */
   default String icon() {
-    return "comment";
+    return "message-square";
   }
 
   /** Whether somebody begins it, so that a {@link Direction} is asked for. */

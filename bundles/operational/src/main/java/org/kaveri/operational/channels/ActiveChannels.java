@@ -65,7 +65,7 @@ public final class ActiveChannels extends ExtensionPoint<Channel> implements Cha
     return list(locale).stream()
         .filter(info -> info.name().equals(name))
         .findFirst()
-        .orElseGet(() -> new ChannelInfo(name, name, "comment", true, true, false));
+        .orElseGet(() -> new ChannelInfo(name, name, "message-square", true, true, false));
   }
 
   /** Whether a running room has the channel. */

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 public final class EmailChannel extends HouseChannel {
   /** For the component runtime. */
   public EmailChannel() {
-    super("email", "envelope");
+    super("email", "mail");
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 public final class InstantMessageChannel extends HouseChannel {
   /** For the component runtime. */
   public InstantMessageChannel() {
-    super("instant-message", "chat");
+    super("instant-message", "message-circle");
   }
 
   @Override

@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 public final class LetterChannel extends HouseChannel {
   /** For the component runtime. */
   public LetterChannel() {
-    super("letter", "envelope-open");
+    super("letter", "mailbox");
   }
 
   @Override

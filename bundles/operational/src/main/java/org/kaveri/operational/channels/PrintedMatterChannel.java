@@ -10,7 +10,7 @@ import org.osgi.service.component.annotations.Component;
 public final class PrintedMatterChannel extends HouseChannel {
   /** For the component runtime. */
   public PrintedMatterChannel() {
-    super("printed-matter", "book");
+    super("printed-matter", "newspaper");
   }
 
   @Override

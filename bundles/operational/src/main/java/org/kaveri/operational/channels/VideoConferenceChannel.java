@@ -10,6 +10,6 @@ import org.osgi.service.component.annotations.Component;
 public final class VideoConferenceChannel extends HouseChannel {
   /** For the component runtime. */
   public VideoConferenceChannel() {
-    super("video-conference", "screen");
+    super("video-conference", "video");
   }
 }

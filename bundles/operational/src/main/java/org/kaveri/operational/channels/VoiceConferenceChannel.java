@@ -10,6 +10,6 @@ import org.osgi.service.component.annotations.Component;
 public final class VoiceConferenceChannel extends HouseChannel {
   /** For the component runtime. */
   public VoiceConferenceChannel() {
-    super("voice-conference", "headset");
+    super("voice-conference", "headphones");
   }
 }

@@ -17,6 +17,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
 import org.kaveri.api.InvalidException;
@@ -66,7 +67,7 @@ final class ContentFolder {
       }
       String mediaType = mediaType(aside, fileName);
       String hash = HexFormat.of().formatHex(digest.digest());
-      moveTo(aside, path(hash));
+      moveTo(aside, hash);
       return new Stored(hash, bytes, mediaType);
     } finally {
       Files.deleteIfExists(aside);
@@ -106,14 +107,14 @@ final class ContentFolder {
    * One that turns out to be fresh or known comes back.
    */
   private boolean remove(Path file, Instant before, Predicate<String> known) throws IOException {
-    String hash = file.getFileName().toString();
+    String hash = nameOf(file);
     if (known.test(hash)) {
       return false;
     }
     Path away = folder(AWAY).resolve(hash);
     Files.move(file, away, StandardCopyOption.ATOMIC_MOVE);
     if (!olderThan(away, before) || known.test(hash)) {
-      moveTo(away, file);
+      moveTo(away, hash);
       return false;
     }
     return Files.deleteIfExists(away);
@@ -121,12 +122,16 @@ final class ContentFolder {
 
   /** Ends what a crash left half done. */
   private void settle(Path away, Predicate<String> known) throws IOException {
-    String hash = away.getFileName().toString();
+    String hash = nameOf(away);
     if (known.test(hash) && !Files.exists(path(hash))) {
-      moveTo(away, path(hash));
+      moveTo(away, hash);
     } else {
       Files.deleteIfExists(away);
     }
+  }
+
+  private static String nameOf(Path file) {
+    return Objects.requireNonNull(file.getFileName()).toString();
   }
 
   private static boolean olderThan(Path file, Instant moment) throws IOException {
@@ -146,7 +151,11 @@ final class ContentFolder {
   }
 
   private Path path(String hash) {
-    return root.resolve(hash.substring(0, 2)).resolve(hash);
+    return folderOf(hash).resolve(hash);
+  }
+
+  private Path folderOf(String hash) {
+    return root.resolve(hash.substring(0, 2));
   }
 
   private Path aside() {
@@ -180,13 +189,13 @@ final class ContentFolder {
     return bytes;
   }
 
-  private static void moveTo(Path from, Path to) {
+  private void moveTo(Path from, String hash) {
     try {
-      Path folder = to.getParent();
-      Files.createDirectories(folder);
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+      Path folder = Files.createDirectories(folderOf(hash));
+      Files.move(
+          from, path(hash), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
       forceFolder(folder);
-      forceFolder(folder.getParent());
+      forceFolder(root);
     } catch (IOException e) {
       throw new CannotKeep(e);
     }

@@ -178,11 +178,14 @@ public final class StoredFollowUps implements FollowUps {
 
   private static void requireOf(Transaction tx, CustomerId customer, InteractionId interaction)
       throws SQLException {
-    new InteractionRows(tx.connection())
-        .find(interaction)
-        .filter(found -> found.customer().equals(customer))
-        .orElseThrow(
-            () -> new NotFoundException("interaction.unknown", "There is no such contact."));
+    boolean known =
+        new InteractionRows(tx.connection())
+            .find(interaction)
+            .filter(found -> found.customer().equals(customer))
+            .isPresent();
+    if (!known) {
+      throw new NotFoundException("interaction.unknown", "There is no such contact.");
+    }
   }
 
   private static FollowUp lock(Transaction tx, FollowUpId id) throws SQLException {

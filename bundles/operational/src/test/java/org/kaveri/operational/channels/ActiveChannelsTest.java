@@ -39,7 +39,7 @@ class ActiveChannelsTest {
 
     assertThat(channels.active().isActive("acme.fax")).isFalse();
     assertThat(channels.active().describe("acme.fax", Locale.ENGLISH))
-        .isEqualTo(new ChannelInfo("acme.fax", "acme.fax", "comment", true, true, false));
+        .isEqualTo(new ChannelInfo("acme.fax", "acme.fax", "message-square", true, true, false));
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.lang.reflect.Proxy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Supplier;
 import org.kaveri.api.Reason;
 import org.kaveri.api.extensions.ExtensionRef;
@@ -60,7 +61,7 @@ public final class ChannelsByHand {
   }
 
   public void stop(Channel channel) {
-    active.remove(running.remove(channel));
+    active.remove(Objects.requireNonNull(running.remove(channel)));
   }
 
   private static ServiceReference<?> reference(Channel channel, int order) {

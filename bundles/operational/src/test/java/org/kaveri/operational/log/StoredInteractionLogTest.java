@@ -25,7 +25,6 @@ import org.assertj.core.api.ThrowingConsumer;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.AttachmentId;
@@ -57,11 +56,15 @@ class StoredInteractionLogTest {
   private static final Map<TestDatabase, OperationalFixture> SHARED =
       new EnumMap<>(TestDatabase.class);
 
-  @Parameter TestDatabase database;
+  private final TestDatabase database;
 
   private OperationalFixture fixture;
   private StoredInteractionLog log;
   private StoredFollowUps followUps;
+
+  StoredInteractionLogTest(TestDatabase database) {
+    this.database = database;
+  }
 
   @BeforeEach
   void open() {

@@ -35,6 +35,7 @@ public final class Desk {
   final LiveBridge live;
   final StaffViews views;
   final DashboardWidgets widgets;
+  final StaffActions actions;
   final Clock clock;
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
@@ -53,6 +54,7 @@ public final class Desk {
       @Reference LiveBridge live,
       @Reference StaffViews views,
       @Reference DashboardWidgets widgets,
+      @Reference StaffActions actions,
       @Reference Clock clock) {
     this.signIn = signIn;
     this.sessions = sessions;
@@ -64,6 +66,7 @@ public final class Desk {
     this.live = live;
     this.views = views;
     this.widgets = widgets;
+    this.actions = actions;
     this.clock = clock;
   }
 

@@ -94,7 +94,7 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
     Choices choices = desk.choices();
     ui.setLocale(choices.language());
     apply(choices, ui);
-    build(choices, ui.getLocale());
+    build(choices, ui);
     page.language(ui);
     PageCommands commands = PageCommands.of(ui);
     commands.whenChanged(() -> keys(commands, choices.singleKeyShortcuts()));
@@ -123,12 +123,14 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
     }
   }
 
-  private void build(Choices choices, Locale locale) {
+  private void build(Choices choices, UI ui) {
+    Locale locale = ui.getLocale();
     side.removeAll();
     side.getElement().setAttribute("aria-label", desk.texts.own(locale, "frame.navigation"));
     navigation = new Navigation(desk, locale);
     UserMenu menu = new UserMenu(desk, choices, this::showKeys);
-    side.add(skipLink(locale), brand(), search(locale), navigation, menu, page);
+    Component actions = StaffActionRow.of(desk, ui);
+    side.add(skipLink(locale), brand(), search(locale), actions, navigation, menu, page);
     addToNavbar(false, top(locale));
     setI18n(new AppLayoutI18n().setDrawer(desk.texts.own(locale, "frame.navigation")));
   }

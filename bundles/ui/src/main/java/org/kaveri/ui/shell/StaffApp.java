@@ -42,6 +42,7 @@ public final class StaffApp {
     this.served =
         apps.serve(
             VaadinApp.named("staff", StaffShell.class)
+                .httpTarget("(!(kaveri.site=portal))") // the customers' portal has a server of its own
                 .routes(List.of(HostView.class, SignInView.class, LinkView.class))
                 .instances(type -> made(views.get(type)))
                 .translations(new OwnLanguages(desk.texts))
