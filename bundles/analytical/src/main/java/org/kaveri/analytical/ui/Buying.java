@@ -1,0 +1,75 @@
+package org.kaveri.analytical.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.analytical.CustomerFigures;
+import org.kaveri.analytical.FiguresBoard;
+import org.kaveri.analytical.StoredFigures;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.Subscription;
+import org.kaveri.ui.Formats;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Facts;
+import org.kaveri.ui.kit.Kit;
+
+/** The figures of one customer; changes with them while it is on screen. */
+final class Buying extends Div {
+  private static final long serialVersionUID = 1;
+
+  private final transient StoredFigures figures;
+  private final transient FiguresBoard board;
+  private final transient CustomerId customer;
+  private final transient ViewContext context;
+  private transient @Nullable Subscription subscription;
+
+  Buying(StoredFigures figures, FiguresBoard board, CustomerId customer, ViewContext context) {
+    this.figures = figures;
+    this.board = board;
+    this.customer = customer;
+    this.context = context;
+    show();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    subscription =
+        board.onChange(
+            changed -> {
+              if (changed.equals(customer)) {
+                context.later(this::show);
+              }
+            });
+  }
+
+  @Override
+  protected void onDetach(DetachEvent event) {
+    if (subscription != null) {
+      subscription.close();
+      subscription = null;
+    }
+  }
+
+  private void show() {
+    removeAll();
+    CustomerFigures now = figures.of(customer);
+    if (now.orders() == 0 && now.contacts() == 0 && now.revenue().isEmpty()) {
+      add(Kit.muted(context.text("analytical.buying.nothing")));
+      return;
+    }
+    Formats formats = context.formats();
+    add(
+        new Facts()
+            .with(context.text("analytical.orders"), formats.number(now.orders(), 0))
+            .with(context.text("analytical.purchase-days"), formats.number(now.purchaseDays(), 0))
+            .with(context.text("analytical.first-purchase"), now.firstPurchase().map(formats::day))
+            .with(context.text("analytical.last-purchase"), now.lastPurchase().map(formats::day))
+            .with(
+                context.text("analytical.revenue"),
+                now.revenue().stream().map(formats::money).collect(Collectors.joining(", ")))
+            .with(context.text("analytical.contacts"), formats.number(now.contacts(), 0))
+            .with(context.text("analytical.last-contact"), now.lastContact().map(formats::day)));
+  }
+}
