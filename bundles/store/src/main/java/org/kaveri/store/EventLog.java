@@ -23,7 +23,7 @@ import org.osgi.annotation.versioning.ProviderType;
 public interface EventLog {
 
   /**
-   * Gives committed facts their place in the log, at most a thousand commits.
+   * Gives committed facts their place in the log, at most a few thousand commits.
    *
    * @return how many; 0 also when another node is at it
    */

@@ -81,7 +81,8 @@ final class DerbyDialect extends Dialect {
                   "derby.locks.waitTimeout", "15",
                   "derby.locks.deadlockTimeout", "2",
                   "derby.locks.escalationThreshold", "1000000",
-                  "derby.language.statementCache.size", "500")
+                  "derby.language.statementCache.size", "500",
+                  "derby.language.stalePlanCheckInterval", "20")
               .entrySet()) {
         call.setString(1, property.getKey());
         call.setString(2, property.getValue());

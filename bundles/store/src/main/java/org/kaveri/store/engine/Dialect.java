@@ -17,7 +17,9 @@ abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDiale
     if (database.startsWith("jdbc:postgresql:")) {
       return new PostgresDialect(settings);
     }
-    if (database.equals("embedded") || database.equals("derby") || database.startsWith("derby:memory:")) {
+    if (database.equals("embedded")
+        || database.equals("derby")
+        || database.startsWith("derby:memory:")) {
       return new DerbyDialect(settings);
     }
     throw new IllegalArgumentException(

@@ -50,19 +50,18 @@ final class LogReader {
           list(connection, "c.place = ? and e.n >= ?", names, atMost, place, (long) from.n()));
       place++;
     }
-    long to = Math.min(last, place + WINDOW - 1);
-    int room = atMost - facts.size();
-    if (room > 0 && place <= to) {
-      facts.addAll(list(connection, "c.place between ? and ?", names, room, place, to));
+    // Derby sorts all that a range holds before it gives the first row: begin with a short one
+    long looked = 0;
+    for (long width = atMost; facts.size() < atMost && place <= last && looked < WINDOW; ) {
+      long to = Math.min(last, place + width - 1);
+      facts.addAll(
+          list(connection, "c.place between ? and ?", names, atMost - facts.size(), place, to));
+      looked += width;
+      width *= 4;
+      place = to + 1;
     }
-    return new Piece(facts, end(from, facts, atMost, place, to), last);
-  }
-
-  private static Position end(Position from, List<Logged> facts, int atMost, long place, long to) {
-    if (facts.size() < atMost) {
-      return new Position(Math.max(place, to + 1), 0);
-    }
-    return after(facts.getLast());
+    return new Piece(
+        facts, facts.size() < atMost ? new Position(place, 0) : after(facts.getLast()), last);
   }
 
   static Position after(Logged fact) {
@@ -74,7 +73,7 @@ final class LogReader {
         Rows.list(
             connection,
             Logged::read,
-            "select " + Logged.COLUMNS + " where c.place = ? and e.n = ?",
+            "select " + Logged.COLUMNS + "c.place = ? and e.n = ?",
             place,
             n);
     return found.isEmpty() ? null : found.getFirst();
@@ -90,7 +89,6 @@ final class LogReader {
         Logged::read,
         "select "
             + Logged.COLUMNS
-            + " where "
             + where
             + " and e.name in ("
             + Rows.placeholders(names.size())

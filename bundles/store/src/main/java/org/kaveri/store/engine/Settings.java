@@ -8,8 +8,8 @@ import org.jspecify.annotations.Nullable;
  * Where the data lives.
  *
  * @param data the data folder
- * @param database {@code embedded} (Derby in the data folder), {@code derby:memory:NAME} (for tests), or a
- *     {@code jdbc:postgresql:} URL
+ * @param database {@code embedded} (Derby in the data folder), {@code derby:memory:NAME} (for
+ *     tests), or a {@code jdbc:postgresql:} URL
  * @param user who signs in to PostgreSQL; empty where the URL says it
  * @param password with what; may be empty
  * @param connections how many connections rooms share

@@ -16,7 +16,9 @@ import org.kaveri.store.Transaction;
  * what is visible is right.
  */
 final class Stamper {
-  private static final int AT_ONCE = 1_000;
+  private static final int AT_ONCE = 4_000;
+  private static final String UNPLACED =
+      " from store_commit --DERBY-PROPERTIES constraint=store_commit_place\n where place is null";
 
   private final RoomStore own;
   private final Dialect dialect;
@@ -38,8 +40,7 @@ final class Stamper {
                   !Rows.list(
                           tx.connection(),
                           row -> true,
-                          "select id from store_commit where place is null"
-                              + " fetch first 1 rows only")
+                          "select id" + UNPLACED + " fetch first 1 rows only")
                       .isEmpty());
       return any ? own.<Integer>write(this::stamp) : 0;
     } finally {
@@ -61,9 +62,7 @@ final class Stamper {
         Rows.list(
             connection,
             row -> row.getLong(1),
-            "select id from store_commit where place is null order by id fetch first "
-                + AT_ONCE
-                + " rows only");
+            "select id" + UNPLACED + " order by id fetch first " + AT_ONCE + " rows only");
     if (commits.isEmpty()) {
       return 0;
     }

@@ -123,9 +123,9 @@ final class StoredEventLog implements EventLog {
                         Micros.toInstant(row.getLong(2)),
                         row.getString(3),
                         Optional.ofNullable(Logged.orNull(row, 4)).map(CustomerId::new)),
-                "select c.place, c.committed, e.name, e.customer from store_commit c"
-                    + " join store_event e on e.commit_id = c.id"
-                    + " where c.place > ? and c.place <= ? order by c.place, e.n",
+                "select c.place, c.committed, e.name, e.customer"
+                    + Logged.FROM
+                    + "c.place > ? and c.place <= ? order by c.place, e.n",
                 afterPlace,
                 afterPlace + commits));
   }

@@ -8,7 +8,7 @@ insert into store_ids (one, next_block) values (1, 1);
 -- The log: a commit, and the facts that it made true. Its place is given afterwards, by one stamper at a time.
 create table store_commit (
   id {long} not null primary key,
-  place {long} unique,
+  place {long} constraint store_commit_place unique,
   committed {instant} not null,
   actor {id},
   node {text 20} not null
@@ -24,7 +24,7 @@ create table store_event (
   name {text 100} not null,
   customer {id},
   body {longtext} not null,
-  primary key (commit_id, n)
+  constraint store_event_id primary key (commit_id, n)
 );
 
 create table store_log (

@@ -4,8 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaveri.api.Subscription;
 
 /** Two processes on one PostgreSQL, one killed: each fact has its effect exactly once. */
 class SeveralNodesTest {
@@ -39,6 +42,27 @@ class SeveralNodesTest {
       assertThat(listener.seen()).isEqualTo(world.published());
       assertThat(world.disordered("nodes")).isEmpty();
       assertThat(engine.events().failures(0, 10)).isEmpty();
+    }
+  }
+
+  @Test
+  void aNodeHearsOfWhatAnotherHasStamped() throws Exception {
+    Settings settings = TestStores.POSTGRESQL.create();
+    try (StoreEngine first = StoreEngine.open(settings, Clock.systemUTC());
+        StoreEngine second = StoreEngine.open(settings, Clock.systemUTC())) {
+      RoomStore store = first.store(TestStores.room());
+      store.prepare();
+      var heard = new Semaphore(0);
+      try (Subscription subscription = second.events().onChange(heard::release)) {
+        assertThat(subscription).isNotNull();
+        // the ears wake once when they are up
+        assertThat(heard.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        heard.drainPermits();
+        new World(store).befall(1, 1);
+        assertThat(first.events().stamp()).isEqualTo(1);
+        assertThat(heard.tryAcquire(20, TimeUnit.SECONDS)).isTrue();
+        assertThat(second.events().lastPlace()).isEqualTo(1);
+      }
     }
   }
 
