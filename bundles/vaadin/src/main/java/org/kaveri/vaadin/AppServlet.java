@@ -31,10 +31,17 @@ final class AppServlet extends VaadinServlet {
   /** Init parameters of the whiteboard servlet. */
   static final Map<String, String> PARAMETERS =
       Map.of(
-          InitParameters.SERVLET_PARAMETER_PRODUCTION_MODE, "true",
-          InitParameters.SERVLET_PARAMETER_PUSH_SERVLET_MAPPING, "/",
-          InitParameters.SERVLET_PARAMETER_CLOSE_IDLE_SESSIONS, "true",
-          ApplicationConfig.PROPERTY_COMET_SUPPORT, WebSocketUpgrade.class.getName());
+          InitParameters.SERVLET_PARAMETER_PRODUCTION_MODE,
+          "true",
+          InitParameters.SERVLET_PARAMETER_PUSH_SERVLET_MAPPING,
+          "/",
+          InitParameters.SERVLET_PARAMETER_CLOSE_IDLE_SESSIONS,
+          "true",
+          ApplicationConfig.PROPERTY_COMET_SUPPORT,
+          WebSocketUpgrade.class.getName(),
+          // Of use in development mode only, and sought in vain in a whiteboard's registrations.
+          INTERNAL_VAADIN_SERVLET_VITE_DEV_MODE_FRONTEND_PATH,
+          "/*");
 
   private final transient VaadinApp app;
   private final transient OpenTabs open;

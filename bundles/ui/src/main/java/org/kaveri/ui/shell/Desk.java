@@ -37,6 +37,7 @@ public final class Desk {
   final DashboardWidgets widgets;
   final StaffActions actions;
   final Clock clock;
+  final TabWork tabs = new TabWork();
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile @Nullable Customers customers;

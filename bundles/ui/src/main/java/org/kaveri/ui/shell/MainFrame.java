@@ -102,7 +102,7 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
     Caller caller = Caller.current();
     views =
         desk.views.onChange(
-            change -> ui.access(() -> Caller.run(caller, () -> viewsChanged(change))));
+            change -> desk.tabs.later(ui, () -> Caller.run(caller, () -> viewsChanged(change))));
   }
 
   @Override

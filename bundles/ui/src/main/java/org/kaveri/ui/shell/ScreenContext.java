@@ -3,8 +3,6 @@ package org.kaveri.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.UIDetachedException;
-import com.vaadin.flow.shared.Registration;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -153,12 +151,7 @@ final class ScreenContext implements ViewContext {
 
   @Override
   public void later(Runnable work) {
-    try {
-      ui.access(() -> caller.ifPresentOrElse(person -> Caller.run(person, work), work));
-    } catch (UIDetachedException closed) {
-      // The tab is gone, and what it would have shown with it.
-      return;
-    }
+    desk.tabs.later(ui, () -> caller.ifPresentOrElse(person -> Caller.run(person, work), work));
   }
 
   @Override
@@ -173,7 +166,7 @@ final class ScreenContext implements ViewContext {
     if (owner.isAttached()) {
       start.run();
     }
-    Registration attached = owner.addAttachListener(event -> start.run());
+    owner.addAttachListener(event -> start.run());
     owner.addDetachListener(
         event -> {
           if (ComponentUtil.getData(owner, names.toString()) instanceof Subscription listening) {
@@ -181,6 +174,5 @@ final class ScreenContext implements ViewContext {
             ComponentUtil.setData(owner, names.toString(), null);
           }
         });
-    ui.addDetachListener(event -> attached.remove());
   }
 }

@@ -42,7 +42,8 @@ public final class StaffApp {
     this.served =
         apps.serve(
             VaadinApp.named("staff", StaffShell.class)
-                .httpTarget("(!(kaveri.site=portal))") // the customers' portal has a server of its own
+                .httpTarget(
+                    "(!(kaveri.site=portal))") // the customers' portal has a server of its own
                 .routes(List.of(HostView.class, SignInView.class, LinkView.class))
                 .instances(type -> made(views.get(type)))
                 .translations(new OwnLanguages(desk.texts))
@@ -50,7 +51,7 @@ public final class StaffApp {
                 .resources(this::resource)
                 .initListeners(List.of(this::started))
                 .build());
-    this.leftovers = new Leftovers(served::tabs);
+    this.leftovers = new Leftovers(desk.tabs);
     context.addBundleListener(leftovers);
   }
 
