@@ -59,8 +59,7 @@ public final class ExtensionsView implements StaffView {
     String unused =
         String.join(", ", points.stream().filter(isUsed.negate()).map(Point::name).toList());
     if (!unused.isEmpty()) {
-      page.add(
-          new Panel(context.text("extensions.unused"), Kit.prose(unused)));
+      page.add(new Panel(context.text("extensions.unused"), Kit.prose(unused)));
     }
   }
 

@@ -38,12 +38,7 @@ final class HealthPage extends Div {
   private final transient ViewContext context;
 
   HealthPage(
-      Health health,
-      Jobs jobs,
-      LogLevels levels,
-      Access access,
-      Words words,
-      ViewContext context) {
+      Health health, Jobs jobs, LogLevels levels, Access access, Words words, ViewContext context) {
     this.health = health;
     this.jobs = jobs;
     this.levels = levels;
@@ -113,9 +108,7 @@ final class HealthPage extends Div {
           new Span(schedule(job.schedule())),
           last(job),
           new Span(
-              job.running()
-                  ? context.text("health.runs")
-                  : context.formats().when(job.next())),
+              job.running() ? context.text("health.runs") : context.formats().when(job.next())),
           Kit.quiet(context.text("health.run-now"), () -> attempt(() -> jobs.runNow(job.name()))));
     }
     return table;
@@ -167,8 +160,7 @@ final class HealthPage extends Div {
       if (logger.chosen()) {
         buttons.add(
             Kit.quiet(
-                context.text("health.reset"),
-                () -> attempt(() -> levels.reset(logger.logger()))));
+                context.text("health.reset"), () -> attempt(() -> levels.reset(logger.logger()))));
       }
       table.row(
           new Span(logger.logger()),

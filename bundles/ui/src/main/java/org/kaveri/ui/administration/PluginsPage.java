@@ -106,8 +106,7 @@ final class PluginsPage extends Div {
     }
     if (plugin.state() instanceof PluginState.Failed && !plugin.version().isEmpty()) {
       buttons.add(
-          Kit.button(
-              context.text("common.try-again"), () -> run(plugins.tryAgain(plugin.name()))));
+          Kit.button(context.text("common.try-again"), () -> run(plugins.tryAgain(plugin.name()))));
     }
     if (!plugin.kept().isEmpty()) {
       buttons.add(Kit.quiet(context.text("plugins.roll-back"), () -> askVersion(plugin)));

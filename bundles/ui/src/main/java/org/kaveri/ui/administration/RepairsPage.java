@@ -33,8 +33,7 @@ final class RepairsPage extends Div {
     this.extensions = extensions;
     this.context = context;
     addClassName("k-stack");
-    context.actions(
-        Kit.button("refresh-cw", context.text("common.refresh"), this::refresh));
+    context.actions(Kit.button("refresh-cw", context.text("common.refresh"), this::refresh));
     Follow.changes(this, context, extensions::onChange, this::refresh);
     refresh();
   }
@@ -69,8 +68,7 @@ final class RepairsPage extends Div {
       if (contribution.state() instanceof Quarantined(var since, var reason)) {
         table.row(
             Kit.stack(
-                new Span(contribution.ref().component()),
-                Kit.muted(contribution.ref().point())),
+                new Span(contribution.ref().component()), Kit.muted(contribution.ref().point())),
             new Span(contribution.ref().room()),
             new Span(context.formats().when(since)),
             new Span(context.sentence(reason)),

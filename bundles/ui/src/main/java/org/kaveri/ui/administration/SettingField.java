@@ -106,11 +106,7 @@ final class SettingField<T> {
   }
 
   private static SettingField<String> choice(
-      Setting.Choice setting,
-      Settings settings,
-      String label,
-      Words words,
-      ViewContext context) {
+      Setting.Choice setting, Settings settings, String label, Words words, ViewContext context) {
     Locale locale = context.locale();
     Select<String> field =
         Fields.choice(

@@ -32,8 +32,7 @@ final class UserDialogs {
   private final ViewContext context;
   private final Runnable changed;
 
-  UserDialogs(
-      Users users, Roles roles, Words words, ViewContext context, Runnable changed) {
+  UserDialogs(Users users, Roles roles, Words words, ViewContext context, Runnable changed) {
     this.users = users;
     this.roles = roles;
     this.words = words;
@@ -105,14 +104,11 @@ final class UserDialogs {
     Div more =
         Kit.row(
             Kit.button("link", context.text("users.link"), () -> askLink(user, dialog)),
-            Kit.button(
-                "key", context.text("users.set-password"), () -> askPassword(user, dialog)),
+            Kit.button("key", context.text("users.set-password"), () -> askPassword(user, dialog)),
             user.active()
                 ? Kit.danger(context.text("users.disable"), () -> disable(user, dialog))
                 : Kit.button(context.text("users.enable"), () -> enable(user, dialog)));
-    dialog
-        .fields(form.displayName, form.signInName, form.language, form.held, more)
-        .open();
+    dialog.fields(form.displayName, form.signInName, form.language, form.held, more).open();
   }
 
   private void askLink(User user, FormDialog before) {
@@ -131,8 +127,7 @@ final class UserDialogs {
     TextField link = Fields.text(context.text("users.link"), "");
     link.setReadOnly(true);
     link.setAutoselect(true);
-    link.setHelperText(
-        context.text("users.link-until", context.formats().moment(token.expires())));
+    link.setHelperText(context.text("users.link-until", context.formats().moment(token.expires())));
     UI.getCurrent()
         .getPage()
         .fetchCurrentURL(url -> link.setValue(address(url, "/set-password/" + token.value())));
