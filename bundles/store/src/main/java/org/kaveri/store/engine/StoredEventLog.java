@@ -19,9 +19,13 @@ import org.kaveri.api.events.Repairs.FailureId;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.Micros;
 import org.kaveri.store.engine.LogReader.Position;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The log in the tables of the store; {@code docs/decisions/0003} tells why it is as it is. */
 final class StoredEventLog implements EventLog {
+  private static final Logger LOG = LoggerFactory.getLogger(StoredEventLog.class);
+
   private final RoomStore own;
   private final Dialect dialect;
   private final CommitLog log;
@@ -43,6 +47,10 @@ final class StoredEventLog implements EventLog {
 
   @Override
   public int stamp() {
+    synchronized (hearings) {
+      // asking lets go of listeners that are gone, and so of their rooms' classes
+      LOG.trace("{} listeners are known", hearings.size());
+    }
     return stamper.stamp();
   }
 
