@@ -1,0 +1,305 @@
+package org.kaveri.customers.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.Colleague;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.Customer;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.CustomerName;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.EmailAddress;
+import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.api.customers.PostalAddress;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Fields;
+import org.kaveri.ui.kit.FormDialog;
+import org.kaveri.ui.kit.Kit;
+
+/** Enters a customer, or what has changed about one. */
+final class CustomerForm {
+  private static final int COLLEAGUES = 50;
+
+  private final Customers customers;
+  private final Users users;
+  private final ViewContext context;
+
+  private final Select<CustomerKind> kind;
+  private final TextField name;
+  private final TextField given;
+  private final TextField family;
+  private final TextField number;
+  private final TextField businessId;
+  private final Select<String> language;
+  private final ComboBox<Colleague> owner;
+  private final WayFields<EmailAddress> emails;
+  private final WayFields<PhoneNumber> phones;
+  private final TextField street;
+  private final TextField postcode;
+  private final TextField city;
+  private final TextField country;
+
+  /** What stood there when the form was filled, or when the person was last told. */
+  private Optional<Customer> seen = Optional.empty();
+
+  CustomerForm(Customers customers, Users users, ViewContext context) {
+    this.customers = customers;
+    this.users = users;
+    this.context = context;
+    kind =
+        Fields.choice(
+            context.text("customers.kind"),
+            List.of(CustomerKind.values()),
+            value ->
+                context.text(
+                    value == CustomerKind.ORGANISATION
+                        ? "customers.kind.organisation"
+                        : "customers.kind.private-person"));
+    name = Fields.text(context.text("common.name"), "");
+    given = Fields.text(context.text("customers.given"), "");
+    family = Fields.text(context.text("customers.family"), "");
+    number = Fields.text(context.text("customers.number"), "");
+    businessId = Fields.text(context.text("customers.business-id"), "");
+    language =
+        Fields.choice(
+            context.text("common.language"),
+            Languages.OFFERED,
+            tag -> tag == null ? "" : Languages.name(tag, context));
+    language.setEmptySelectionAllowed(true);
+    language.setEmptySelectionCaption(context.text("customers.language.unknown"));
+    owner =
+        Fields.find(
+            context.text("customers.owner"),
+            text -> users.search(text, COLLEAGUES),
+            Colleague::displayName);
+    owner.setClearButtonVisible(true);
+    emails =
+        new WayFields<>(
+            context,
+            context.text("common.email"),
+            context.text("customers.email.add"),
+            EmailAddress::new);
+    phones =
+        new WayFields<>(
+            context,
+            context.text("common.phone"),
+            context.text("customers.phone.add"),
+            PhoneNumber::new);
+    street = Fields.text(context.text("customers.street"), "");
+    postcode = Fields.text(context.text("customers.postcode"), "");
+    city = Fields.text(context.text("customers.city"), "");
+    country = Fields.text(context.text("customers.country"), "");
+    kind.addValueChangeListener(event -> fitKind());
+    kind.setValue(CustomerKind.ORGANISATION);
+    fitKind();
+  }
+
+  private void fitKind() {
+    boolean organisation = kind.getValue() == CustomerKind.ORGANISATION;
+    name.setVisible(organisation);
+    businessId.setVisible(organisation);
+    given.setVisible(!organisation);
+    family.setVisible(!organisation);
+  }
+
+  /** Opens it for a new customer, cared for by the one who enters her. */
+  void add() {
+    Caller.current()
+        .user()
+        .flatMap(user -> users.nameOf(user).map(called -> new Colleague(user, called)))
+        .ifPresent(owner::setValue);
+    emails.add("", "");
+    phones.add("", "");
+    dialog(
+            context.text("customers.add"),
+            () -> {
+              Customer added = customers.add(details());
+              context.done(context.text("customers.added", added.name()));
+              context.open(CustomersView.PATH, added.id().toString());
+            })
+        .open();
+  }
+
+  /** Opens it for a customer who is there. */
+  void change(CustomerId id, Consumer<Customer> changed) {
+    Customer customer = customers.get(id);
+    seen = Optional.of(customer);
+    fill(customer.details());
+    dialog(
+            context.text("customers.change", customer.name()),
+            () -> {
+              changed.accept(save(id));
+              context.done(context.text("common.saved"));
+            })
+        .open();
+  }
+
+  private FormDialog dialog(String title, Runnable save) {
+    return new FormDialog(context, title, context.text("common.save"), save)
+        .fields(
+            kind,
+            name,
+            given,
+            family,
+            Kit.columns(number, businessId),
+            Kit.columns(language, owner),
+            phones,
+            emails,
+            new H3(context.text("common.address")),
+            street,
+            Kit.columns(postcode, city, country))
+        .check(this::check)
+        .wide();
+  }
+
+  private Customer save(CustomerId id) {
+    Customer before = seen.orElseThrow();
+    CustomerDetails typed = details();
+    try {
+      return customers.change(id, before.version(), typed);
+    } catch (ConflictException e) {
+      if (!e.code().equals("customer.changed-meanwhile")) {
+        throw e;
+      }
+      Customer now = customers.get(id);
+      seen = Optional.of(now);
+      throw new ConflictException(
+          "customer.changed-fields",
+          "Somebody else changed the customer meanwhile.",
+          e,
+          String.join("; ", changes(before.details(), now.details())));
+    }
+  }
+
+  /** What somebody else has changed, in the words of this form. */
+  private List<String> changes(CustomerDetails before, CustomerDetails now) {
+    var changes = new LinkedHashSet<String>();
+    note(changes, "common.name", before.name().display(), now.name().display());
+    note(changes, "customers.number", before.number().orElse(""), now.number().orElse(""));
+    note(
+        changes,
+        "customers.business-id",
+        before.businessId().orElse(""),
+        now.businessId().orElse(""));
+    note(changes, "common.language", before.language().orElse(""), now.language().orElse(""));
+    note(changes, "customers.owner", ownerName(before), ownerName(now));
+    note(changes, "common.email", emailsOf(before), emailsOf(now));
+    note(changes, "common.phone", phonesOf(before), phonesOf(now));
+    if (!before.addresses().equals(now.addresses())) {
+      changes.add(context.text("common.address"));
+    }
+    return List.copyOf(changes);
+  }
+
+  private void note(LinkedHashSet<String> changes, String label, String before, String now) {
+    if (!before.equals(now)) {
+      changes.add(context.text(label) + ": " + (now.isEmpty() ? context.text("common.none") : now));
+    }
+  }
+
+  private String ownerName(CustomerDetails details) {
+    return details.owner().flatMap(users::nameOf).orElse("");
+  }
+
+  private static String emailsOf(CustomerDetails details) {
+    return String.join(", ", details.emails().stream().map(EmailAddress::address).toList());
+  }
+
+  private static String phonesOf(CustomerDetails details) {
+    return String.join(", ", details.phones().stream().map(PhoneNumber::number).toList());
+  }
+
+  private void fill(CustomerDetails details) {
+    kind.setValue(details.kind());
+    switch (details.name()) {
+      case CustomerName.OrganisationName(String called) -> name.setValue(called);
+      case CustomerName.PersonName(String first, String last) -> {
+        given.setValue(first);
+        family.setValue(last);
+      }
+    }
+    number.setValue(details.number().orElse(""));
+    businessId.setValue(details.businessId().orElse(""));
+    details
+        .language()
+        .ifPresent(
+            tag -> {
+              var offered = new LinkedHashSet<>(Languages.OFFERED);
+              offered.add(tag);
+              language.setItems(offered);
+              language.setValue(tag);
+            });
+    details
+        .owner()
+        .flatMap(user -> users.nameOf(user).map(called -> new Colleague(user, called)))
+        .ifPresent(owner::setValue);
+    details.emails().forEach(email -> emails.add(email.label(), email.address()));
+    details.phones().forEach(phone -> phones.add(phone.label(), phone.number()));
+    details.addresses().stream()
+        .findFirst()
+        .ifPresent(
+            address -> {
+              street.setValue(address.street());
+              postcode.setValue(address.postcode());
+              city.setValue(address.city());
+              country.setValue(address.country());
+            });
+  }
+
+  private boolean check() {
+    boolean organisation = kind.getValue() == CustomerKind.ORGANISATION;
+    TextField needed = organisation ? name : family;
+    boolean named = !needed.getValue().isBlank() || !organisation && !given.getValue().isBlank();
+    needed.setErrorMessage(named ? "" : context.text("error.customer.name-missing"));
+    needed.setInvalid(!named);
+    boolean waysRight = emails.check() & phones.check();
+    return named && waysRight;
+  }
+
+  private CustomerDetails details() {
+    CustomerName called =
+        kind.getValue() == CustomerKind.ORGANISATION
+            ? new CustomerName.OrganisationName(name.getValue())
+            : new CustomerName.PersonName(given.getValue(), family.getValue());
+    return new CustomerDetails(
+        called,
+        Optional.of(number.getValue()),
+        businessId.isVisible() ? Optional.of(businessId.getValue()) : Optional.empty(),
+        Optional.ofNullable(language.getValue()),
+        owner.getOptionalValue().map(Colleague::id),
+        emails.values(),
+        phones.values(),
+        addresses());
+  }
+
+  /** The form shows the main address; further ones are kept as they are. */
+  private List<PostalAddress> addresses() {
+    List<PostalAddress> before =
+        seen.map(Customer::details).map(CustomerDetails::addresses).orElse(List.of());
+    var all = new ArrayList<PostalAddress>();
+    String label = before.isEmpty() ? "" : before.getFirst().label();
+    try {
+      all.add(
+          new PostalAddress(
+              label, street.getValue(), postcode.getValue(), city.getValue(), country.getValue()));
+    } catch (InvalidException e) {
+      if (!e.code().equals("customer.address-empty")) {
+        throw e;
+      }
+    }
+    all.addAll(before.stream().skip(1).toList());
+    return all;
+  }
+}

@@ -1,0 +1,50 @@
+package org.kaveri.customers.ui;
+
+import com.vaadin.flow.component.Component;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.ui.AtPath;
+import org.kaveri.ui.CustomerCard;
+import org.kaveri.ui.OnScreen;
+import org.kaveri.ui.StaffView;
+import org.kaveri.ui.ViewContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** The customers: all of them in a list, one of them on her card. */
+@org.osgi.service.component.annotations.Component
+@OnScreen
+@AtPath(path = CustomersView.PATH, icon = "users")
+@Contributes(title = "customers.title", order = 200, permission = "customers:read")
+public final class CustomersView implements StaffView {
+  static final String PATH = "customers";
+
+  private final Customers customers;
+  private final Users users;
+  private final Access access;
+  private final CustomerCard card;
+
+  @Activate
+  public CustomersView(
+      @Reference Customers customers,
+      @Reference Users users,
+      @Reference Access access,
+      @Reference CustomerCard card) {
+    this.customers = customers;
+    this.users = users;
+    this.access = access;
+    this.card = card;
+  }
+
+  @Override
+  public Component content(ViewContext context) {
+    if (context.segments().isEmpty()) {
+      return new CustomerList(customers, users, access, context);
+    }
+    return new CustomerPage(
+        CustomerId.parse(context.segments().getFirst()), customers, users, access, card, context);
+  }
+}

@@ -1,0 +1,142 @@
+package org.kaveri.imports.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.Optional;
+import org.kaveri.api.Reason;
+import org.kaveri.api.imports.ImportCount;
+import org.kaveri.api.imports.ImportKind;
+import org.kaveri.api.imports.ImportProblem;
+import org.kaveri.api.imports.ImportRun;
+import org.kaveri.api.imports.ImportRunId;
+import org.kaveri.api.imports.ImportState;
+import org.kaveri.api.imports.Imports;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.EmptyState;
+import org.kaveri.ui.kit.Facts;
+import org.kaveri.ui.kit.Kit;
+import org.kaveri.ui.kit.PagedGrid;
+import org.kaveri.ui.kit.Panel;
+
+/** One import: how far it is, what it has written and what it refused. */
+final class RunPage extends Div {
+  private static final long serialVersionUID = 1L;
+  private static final int LOOK_MILLIS = 700;
+
+  private final transient ImportRunId id;
+  private final transient Imports imports;
+  private final transient ViewContext context;
+  private final Div about = new Div();
+  private final ProgressBar bar = new ProgressBar();
+  private final PagedGrid<ImportProblem> problems;
+  private transient ImportRun run;
+
+  RunPage(ImportRunId id, Imports imports, ViewContext context) {
+    this.id = id;
+    this.imports = imports;
+    this.context = context;
+    this.run = imports.get(id);
+    addClassName("k-stack");
+    about.addClassName("k-stack");
+    problems = new PagedGrid<>(request -> imports.problems(id, request));
+    problems.column(context.text("imports.line"), problem -> RunTexts.lines(problem, context));
+    problems.column(context.text("imports.column"), ImportProblem::column);
+    problems.column(
+        context.text("imports.found"), problem -> RunTexts.found(problem.found(), context));
+    problems
+        .column(
+            context.text("imports.remedy"),
+            problem -> imports.problemText(run.kind(), problem, context.locale()))
+        .setFlexGrow(5);
+    problems.whenEmpty(new EmptyState("check", context.text("imports.no-problems")));
+    context.title(run.fileName());
+    add(about, new Panel(context.text("imports.problems"), problems));
+    show();
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (run.state().active()) {
+      UI ui = event.getUI();
+      ui.setPollInterval(LOOK_MILLIS);
+      var polling = ui.addPollListener(poll -> look(ui));
+      addDetachListener(
+          detached -> {
+            polling.remove();
+            ui.setPollInterval(-1);
+          });
+    }
+  }
+
+  private void look(UI ui) {
+    boolean wasActive = run.state().active();
+    run = imports.get(id);
+    show();
+    if (wasActive && !run.state().active()) {
+      ui.setPollInterval(-1);
+      problems.refresh();
+    }
+  }
+
+  private void show() {
+    about.removeAll();
+    bar.setIndeterminate(run.state() == ImportState.COUNTING);
+    bar.setValue(run.rows() == 0 ? 0 : Math.min(1.0, (double) run.rowsDone() / run.rows()));
+    bar.getElement().setAttribute("aria-label", RunTexts.state(run.state(), context));
+    bar.setVisible(run.state().active());
+    Facts facts =
+        new Facts()
+            .with(
+                context.text("common.status"),
+                Kit.chip(RunTexts.state(run.state(), context), RunTexts.tone(run.state())))
+            .with(
+                context.text("imports.rows"),
+                context.text(
+                    "imports.rows-of",
+                    context.formats().number(run.rowsDone(), 0),
+                    context.formats().number(run.rows(), 0)))
+            .with(context.text("imports.refused"), context.formats().number(run.rowsRefused(), 0));
+    Optional<ImportKind> kind =
+        imports.kinds(context.locale()).stream()
+            .filter(known -> known.id().equals(run.kind()))
+            .findFirst();
+    for (ImportCount count : run.counts()) {
+      facts.with(
+          kind.map(known -> known.text("count." + count.what(), context.locale()))
+              .orElse(count.what()),
+          context.text(
+              "imports.count",
+              context.formats().number(count.added(), 0),
+              context.formats().number(count.unchanged(), 0)));
+    }
+    run.failure()
+        .ifPresent(
+            code ->
+                facts.with(
+                    context.text("imports.why"),
+                    new Span(context.sentence(Reason.of(code, code, "")))));
+    about.add(new Panel(context.text("imports.about"), bar, facts).actions(buttons()));
+  }
+
+  private com.vaadin.flow.component.Component[] buttons() {
+    if (run.state().active()) {
+      return new com.vaadin.flow.component.Component[] {
+        Kit.button(context.text("imports.stop"), () -> imports.cancel(id))
+      };
+    }
+    if (run.state().resumable()) {
+      return new com.vaadin.flow.component.Component[] {
+        Kit.button(
+            context.text("imports.resume"),
+            () -> {
+              imports.resume(id);
+              context.open(ImportsView.PATH, id.toString());
+            })
+      };
+    }
+    return new com.vaadin.flow.component.Component[0];
+  }
+}

@@ -1,0 +1,50 @@
+package org.kaveri.imports.ui;
+
+import org.kaveri.api.imports.ImportProblem;
+import org.kaveri.api.imports.ImportState;
+import org.kaveri.api.imports.ValueKind;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Tone;
+
+/** Imports in words. */
+final class RunTexts {
+  private RunTexts() {}
+
+  static String state(ImportState state, ViewContext context) {
+    return context.text(
+        switch (state) {
+          case COUNTING -> "imports.state.counting";
+          case WRITING -> "imports.state.writing";
+          case DONE -> "imports.state.done";
+          case CANCELLED -> "imports.state.cancelled";
+          case INTERRUPTED -> "imports.state.interrupted";
+          case FAILED -> "imports.state.failed";
+        });
+  }
+
+  static Tone tone(ImportState state) {
+    return switch (state) {
+      case COUNTING, WRITING -> Tone.ACCENT;
+      case DONE -> Tone.GOOD;
+      case CANCELLED, INTERRUPTED -> Tone.CAREFUL;
+      case FAILED -> Tone.BAD;
+    };
+  }
+
+  static String lines(ImportProblem problem, ViewContext context) {
+    String first = context.formats().number(problem.firstLine(), 0);
+    return problem.rows() == 1
+        ? first
+        : context.text("imports.lines", first, context.formats().number(problem.lastLine(), 0));
+  }
+
+  static String found(ValueKind kind, ViewContext context) {
+    return context.text(
+        switch (kind) {
+          case EMPTY -> "imports.found.empty";
+          case TEXT -> "imports.found.text";
+          case NUMBER -> "imports.found.number";
+          case DATE_TIME -> "imports.found.date-time";
+        });
+  }
+}

@@ -1,0 +1,205 @@
+package org.kaveri.orders.ui;
+
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.BigDecimalField;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.Currency;
+import java.util.List;
+import java.util.Optional;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.Money;
+import org.kaveri.api.orders.NewOrder;
+import org.kaveri.api.orders.Order;
+import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.Product;
+import org.kaveri.api.orders.Products;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Fields;
+import org.kaveri.ui.kit.FormDialog;
+import org.kaveri.ui.kit.Kit;
+
+/** Places an order: a line for each product, all in one currency. */
+final class OrderForm {
+  private static final int FOUND = 50;
+
+  private final CustomerId customer;
+  private final Orders orders;
+  private final Products products;
+  private final Currency currency;
+  private final ViewContext context;
+  private final Div lines = new Div();
+  private final Span total = new Span();
+  private final List<Line> all = new ArrayList<>();
+
+  OrderForm(
+      CustomerId customer, Orders orders, Products products, String currency, ViewContext context) {
+    this.customer = customer;
+    this.orders = orders;
+    this.products = products;
+    this.currency = Currency.getInstance(currency);
+    this.context = context;
+    lines.addClassName("k-stack");
+    total.getStyle().set("font-weight", "600");
+  }
+
+  void open() {
+    addLine();
+    new FormDialog(context, context.text("orders.new"), context.text("orders.place"), this::save)
+        .fields(
+            lines,
+            Kit.row(
+                Kit.quiet(context.text("orders.line.add"), () -> addLine().product.focus()),
+                Kit.spacer(),
+                new Span(context.text("orders.total")),
+                total))
+        .check(this::check)
+        .wide()
+        .open();
+    showTotal();
+  }
+
+  private Line addLine() {
+    Line line = new Line();
+    all.add(line);
+    lines.add(line);
+    return line;
+  }
+
+  private boolean check() {
+    boolean right = true;
+    for (Line line : all) {
+      right &= line.check();
+    }
+    return right;
+  }
+
+  private void save() {
+    Order placed =
+        orders.place(
+            new NewOrder(
+                customer,
+                Optional.empty(),
+                Optional.empty(),
+                all.stream().filter(line -> !line.isBlank()).map(Line::value).toList()));
+    context.done(context.text("orders.placed", placed.number()));
+  }
+
+  private void showTotal() {
+    BigDecimal sum =
+        all.stream()
+            .map(Line::amount)
+            .reduce(BigDecimal.ZERO, BigDecimal::add)
+            .setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
+    total.setText(context.formats().money(new Money(sum, currency)));
+  }
+
+  /** One line of the order. */
+  private final class Line extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final ComboBox<Product> product =
+        Fields.find(
+            context.text("orders.product"),
+            OrderForm.this::matching,
+            found -> found.details().name() + " (" + found.details().code() + ")");
+    private final BigDecimalField quantity = number("orders.quantity");
+    private final BigDecimalField price = number("orders.unit-price");
+
+    Line() {
+      addClassName("k-row");
+      product.setWidth("auto");
+      product.getStyle().set("flex", "1 1 14em");
+      quantity.setValue(BigDecimal.ONE);
+      product.addValueChangeListener(
+          event ->
+              product
+                  .getOptionalValue()
+                  .flatMap(found -> found.details().price())
+                  .filter(found -> found.currency().equals(currency))
+                  .ifPresent(found -> price.setValue(found.amount())));
+      quantity.addValueChangeListener(event -> showTotal());
+      price.addValueChangeListener(event -> showTotal());
+      add(
+          product,
+          quantity,
+          price,
+          Kit.iconButton(
+              "x",
+              context.text("orders.line.remove"),
+              () -> {
+                all.remove(this);
+                lines.remove(this);
+                showTotal();
+              }));
+    }
+
+    private BigDecimalField number(String label) {
+      BigDecimalField field = new BigDecimalField(context.text(label));
+      field.setLocale(context.locale());
+      field.setWidth("8em");
+      return field;
+    }
+
+    private boolean isBlank() {
+      return product.isEmpty() && price.isEmpty();
+    }
+
+    private BigDecimal amount() {
+      return quantity.isEmpty() || price.isEmpty()
+          ? BigDecimal.ZERO
+          : quantity.getValue().multiply(price.getValue());
+    }
+
+    private NewOrder.Line value() {
+      return new NewOrder.Line(
+          product.getValue().id(), quantity.getValue(), new Money(price.getValue(), currency));
+    }
+
+    private boolean check() {
+      product.setInvalid(false);
+      quantity.setInvalid(false);
+      price.setInvalid(false);
+      if (isBlank()) {
+        return true;
+      }
+      if (product.isEmpty()) {
+        product.setErrorMessage(context.text("common.required"));
+        product.setInvalid(true);
+      }
+      if (quantity.isEmpty()) {
+        quantity.setErrorMessage(context.text("common.required"));
+        quantity.setInvalid(true);
+      }
+      if (price.isEmpty()) {
+        price.setErrorMessage(context.text("common.required"));
+        price.setInvalid(true);
+      }
+      return !product.isInvalid() && !quantity.isInvalid() && !price.isInvalid() && fits();
+    }
+
+    private boolean fits() {
+      try {
+        value();
+        return true;
+      } catch (InvalidException e) {
+        BigDecimalField wrong = e.code().equals("order.price") ? price : quantity;
+        wrong.setErrorMessage(context.sentence(e));
+        wrong.setInvalid(true);
+        return false;
+      }
+    }
+  }
+
+  private List<Product> matching(String text) {
+    return text.isBlank()
+        ? List.of()
+        : products.search(text, FOUND).stream()
+            .filter(product -> product.details().active())
+            .toList();
+  }
+}

@@ -1,0 +1,54 @@
+package org.kaveri.orders.ui;
+
+import com.vaadin.flow.component.Component;
+import org.kaveri.api.OrderId;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.Products;
+import org.kaveri.ui.AtPath;
+import org.kaveri.ui.OnScreen;
+import org.kaveri.ui.StaffView;
+import org.kaveri.ui.ViewContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** The orders: all of them, newest first, or one with its lines. */
+@org.osgi.service.component.annotations.Component
+@OnScreen
+@AtPath(path = OrdersView.PATH, icon = "shopping-cart")
+@Contributes(title = "orders.title", order = 300, permission = "orders:read")
+public final class OrdersView implements StaffView {
+  static final String PATH = "orders";
+
+  private final Orders orders;
+  private final Products products;
+  private final Customers customers;
+  private final Access access;
+
+  @Activate
+  public OrdersView(
+      @Reference Orders orders,
+      @Reference Products products,
+      @Reference Customers customers,
+      @Reference Access access) {
+    this.orders = orders;
+    this.products = products;
+    this.customers = customers;
+    this.access = access;
+  }
+
+  @Override
+  public Component content(ViewContext context) {
+    return context.segments().isEmpty()
+        ? new OrderList(orders, customers, access, context)
+        : new OrderPage(
+            OrderId.parse(context.segments().getFirst()),
+            orders,
+            products,
+            customers,
+            access,
+            context);
+  }
+}

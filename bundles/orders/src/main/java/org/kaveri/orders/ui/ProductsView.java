@@ -1,0 +1,90 @@
+package org.kaveri.orders.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.Set;
+import org.kaveri.api.Page;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.Product;
+import org.kaveri.api.orders.ProductKind;
+import org.kaveri.api.orders.Products;
+import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.ui.AtPath;
+import org.kaveri.ui.OnScreen;
+import org.kaveri.ui.StaffView;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.EmptyState;
+import org.kaveri.ui.kit.Fields;
+import org.kaveri.ui.kit.Kit;
+import org.kaveri.ui.kit.PagedGrid;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** The catalogue. */
+@org.osgi.service.component.annotations.Component
+@OnScreen
+@AtPath(path = "products", icon = "package")
+@Contributes(title = "products.title", order = 400, permission = "orders:read")
+public final class ProductsView implements StaffView {
+  private final Products products;
+  private final Access access;
+  private final Settings settings;
+
+  @Activate
+  public ProductsView(
+      @Reference Products products, @Reference Access access, @Reference Settings settings) {
+    this.products = products;
+    this.access = access;
+    this.settings = settings;
+  }
+
+  @Override
+  public Component content(ViewContext context) {
+    var grid = new PagedGrid<Product>(products::list);
+    grid.column(context.text("common.name"), product -> product.details().name()).setFlexGrow(3);
+    grid.column(context.text("products.code"), product -> product.details().code());
+    grid.column(context.text("products.kind"), product -> kind(product.details().kind(), context));
+    grid.numberColumn(
+        context.text("products.price"),
+        product -> product.details().price().map(context.formats()::money).orElse(""));
+    grid.column(
+        context.text("common.status"),
+        product ->
+            context.text(product.details().active() ? "products.active" : "products.inactive"));
+    grid.whenEmpty(new EmptyState("package", context.text("products.none")));
+    var search =
+        Fields.search(
+            context.text("products.search"),
+            text ->
+                grid.list(
+                    text.isBlank()
+                        ? products::list
+                        : request ->
+                            new Page<>(
+                                products.search(text, Products.MAX_FOUND), Optional.empty())));
+    var content = new Div(Kit.toolbar(search), grid);
+    content.addClassName("k-stack");
+    context.key(content, "/", context.text("products.search"), search::focus);
+    if (access.allows(Orders.WRITE)) {
+      String currency = settings.get(CompanySettings.CURRENCY);
+      Runnable adding = () -> new ProductForm(products, currency, context).add(grid::refresh);
+      context.actions(Kit.primary(context.text("products.add"), adding));
+      context.key(content, "n", context.text("products.add"), adding);
+      grid.whenOpened(
+          product ->
+              new ProductForm(products, currency, context).change(product.id(), grid::refresh));
+    }
+    context.whenRecorded(
+        content, Set.of("products.added", "products.changed"), notices -> grid.refresh());
+    return content;
+  }
+
+  static String kind(ProductKind kind, ViewContext context) {
+    return context.text(
+        kind == ProductKind.GOODS ? "products.kind.goods" : "products.kind.service");
+  }
+}
