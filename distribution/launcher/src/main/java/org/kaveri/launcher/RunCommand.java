@@ -33,37 +33,25 @@ final class RunCommand {
         settings.text("profile"),
         settings.data());
     Server server = Server.create(settings, data.emptied("cache"));
-    Thread stop =
-        new Thread(new Stop(server, data, Duration.ofSeconds(settings.number("drain"))), "stop");
-    Runtime.getRuntime().addShutdownHook(stop);
+    Stop stop = new Stop(server, data, Duration.ofSeconds(settings.number("drain")));
+    Signals.onTermination(stop);
     try {
       server.start(rooms);
     } catch (BundleException | RuntimeException e) {
-      if (isStopping(stop)) {
-        return 0;
-      }
+      stop.letItFinish();
       log.error("The server cannot start", e);
       throw new CannotStart(
           "The server cannot start; " + settings.data().resolve("log/kaveri.log") + " tells why.");
     }
-    new Welcome(console, server, settings, url)
+    new Welcome(console, server, stop, settings, url)
         .whenReady(begin, rooms.stream().anyMatch(room -> room.name().equals("kernel")));
     try {
       server.join();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+    stop.letItFinish();
     return 0;
-  }
-
-  /** Whether SIGTERM came; if not, takes the hook away, since there is nothing to stop. */
-  private static boolean isStopping(Thread hook) {
-    try {
-      Runtime.getRuntime().removeShutdownHook(hook);
-      return false;
-    } catch (IllegalStateException e) {
-      return true;
-    }
   }
 
   private static String shown(String address) {

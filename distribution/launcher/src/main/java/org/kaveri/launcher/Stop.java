@@ -1,6 +1,9 @@
 package org.kaveri.launcher;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.IntSupplier;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.BundleException;
@@ -23,6 +26,8 @@ final class Stop implements Runnable {
   private final Server server;
   private final DataFolder data;
   private final Duration leastDrain;
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private final AtomicInteger holding = new AtomicInteger();
 
   /**
    * @param leastDrain how long the server answers at least while it says that it is not ready, so
@@ -34,8 +39,30 @@ final class Stop implements Runnable {
     this.leastDrain = leastDrain.compareTo(LONGEST_DRAIN) > 0 ? LONGEST_DRAIN : leastDrain;
   }
 
+  /** Does the work unless a stop has begun; a stop that begins meanwhile waits for it. */
+  void holdOffFor(Runnable work) {
+    holding.incrementAndGet();
+    try {
+      if (!begun.get()) {
+        work.run();
+      }
+    } finally {
+      holding.decrementAndGet();
+    }
+  }
+
+  /** Blocks for good when a stop has begun, since it ends the process itself; else does nothing. */
+  void letItFinish() {
+    while (begun.get()) {
+      LockSupport.park(this);
+    }
+  }
+
   @Override
   public void run() {
+    if (!begun.compareAndSet(false, true)) {
+      return;
+    }
     int code = 0;
     try {
       LOG.info("The server stops");
@@ -55,7 +82,8 @@ final class Stop implements Runnable {
     data.close();
     LOG.info("The server has stopped");
     LogSetup.stop();
-    // A hook cannot choose the exit code otherwise: SIGTERM would make it 143.
+    // Rooms have stopped: nothing is left for shutdown hooks, and none may choose another exit
+    // code.
     Runtime.getRuntime().halt(code);
   }
 
@@ -86,7 +114,7 @@ final class Stop implements Runnable {
       return 0;
     }
     try {
-      int open = 0;
+      int open = holding.get();
       for (ServiceReference<IntSupplier> reference :
           context.getServiceReferences(IntSupplier.class, "(kaveri.requests=open)")) {
         IntSupplier count = context.getService(reference);

@@ -19,12 +19,14 @@ final class Welcome {
 
   private final Console console;
   private final Server server;
+  private final Stop stop;
   private final Settings settings;
   private final String url;
 
-  Welcome(Console console, Server server, Settings settings, String url) {
+  Welcome(Console console, Server server, Stop stop, Settings settings, String url) {
     this.console = console;
     this.server = server;
+    this.stop = stop;
     this.settings = settings;
     this.url = url;
   }
@@ -45,7 +47,10 @@ final class Welcome {
         return;
       }
     }
-    Duration took = Duration.ofNanos(System.nanoTime() - begin);
+    stop.holdOffFor(() -> tell(Duration.ofNanos(System.nanoTime() - begin)));
+  }
+
+  private void tell(Duration took) {
     LOG.info("Ready after {} ms", took.toMillis());
     console.say(
         String.format(
