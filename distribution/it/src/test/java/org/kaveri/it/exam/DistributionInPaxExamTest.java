@@ -82,14 +82,14 @@ public class DistributionInPaxExamTest {
           .filter(file -> file.toString().endsWith(".jar"))
           .filter(file -> !file.toString().contains("60-ui"))
           .sorted()
-          .map(
-              jar ->
-                  bundle(jar.toUri().toString())
-                      .startLevel(
-                          Integer.parseInt(
-                              jar.getParent().getFileName().toString().substring(0, 2))))
+          .map(jar -> bundle(jar.toUri().toString()).startLevel(startLevel(jar)))
           .toArray(Option[]::new);
     }
+  }
+
+  /** As the launcher has it: the number of the folder. */
+  private static int startLevel(Path jar) {
+    return Integer.parseInt(jar.getName(jar.getNameCount() - 2).toString().substring(0, 2));
   }
 
   private static int freePort() throws IOException {
