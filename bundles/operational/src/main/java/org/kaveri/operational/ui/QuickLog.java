@@ -93,7 +93,8 @@ final class QuickLog {
             new Paragraph(context.text("operational.one-line.keys")),
             Kit.quiet(context.text("common.close"), dialog::close),
             save);
-    Shortcuts.addShortcutListener(dialog, this::save, Key.ENTER, KeyModifier.CONTROL)
+    // Owned by the content: Flow takes the dialog itself for something outside of its overlay.
+    Shortcuts.addShortcutListener(body, this::save, Key.ENTER, KeyModifier.CONTROL)
         .listenOn(dialog)
         .resetFocusOnActiveElement();
   }

@@ -55,7 +55,8 @@ public final class FormDialog {
     Button saving = Kit.primary(saveLabel, this::save);
     saving.setDisableOnClick(false);
     dialog.getFooter().add(Kit.quiet(context.text("common.cancel"), dialog::close), saving);
-    Shortcuts.addShortcutListener(dialog, this::save, Key.ENTER, KeyModifier.CONTROL)
+    // Owned by the content: Flow takes the dialog itself for something outside of its overlay.
+    Shortcuts.addShortcutListener(body, this::save, Key.ENTER, KeyModifier.CONTROL)
         .listenOn(dialog)
         .resetFocusOnActiveElement();
   }

@@ -61,7 +61,8 @@ class PersonFormatsTest {
   @Test
   void writes_amounts_with_the_currencys_decimals() {
     assertThat(english.money(Money.of("1234.5", "EUR"))).isEqualTo("€1,234.50");
-    assertThat(finnish.money(Money.of("1234.5", "EUR")).replace('\u00a0', ' ')).isEqualTo("1 234,50 €");
+    assertThat(finnish.money(Money.of("1234.5", "EUR")).replace('\u00a0', ' '))
+        .isEqualTo("1 234,50 €");
     assertThat(english.money(Money.of("1234", "JPY"))).endsWith("1,234");
   }
 
