@@ -36,10 +36,14 @@ final class OneTimeTokens {
     return insert(tx, user, tx.now().plus(INVITATION));
   }
 
-  /** A new token in place of the one before. */
+  /** A new token beside those of other nodes and of earlier starts. */
   static OneTimeToken forSetUp(Transaction tx) throws SQLException {
-    Rows.change(tx.connection(), "delete from kernel_token where user_id is null");
     return insert(tx, null, tx.now().plus(SET_UP));
+  }
+
+  /** Drops every token for the first administrator. */
+  static void dropSetUp(Connection connection) throws SQLException {
+    Rows.change(connection, "delete from kernel_token where user_id is null");
   }
 
   private static OneTimeToken insert(Transaction tx, @Nullable UserId user, Instant expires)

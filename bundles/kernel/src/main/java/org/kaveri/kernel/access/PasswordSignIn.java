@@ -221,6 +221,7 @@ public final class PasswordSignIn implements SignIn {
       throw new org.kaveri.api.ConflictException(
           "user.sign-in-name-taken", "Another user has this sign-in name; choose a different one.");
     }
+    OneTimeTokens.dropSetUp(tx.connection());
     UserTable.insert(tx, user, details);
     UserTable.setPassword(tx.connection(), user, hash);
     audit.record("user.first-administrator", StoredUsers.about(user));

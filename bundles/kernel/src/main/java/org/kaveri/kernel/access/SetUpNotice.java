@@ -11,8 +11,8 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
 /**
- * The one-time link for the first administrator, new at each start: the one of the start before
- * stops working. Of several nodes that start on an empty database the last one's works.
+ * The one-time link for the first administrator, new at each start. Of several nodes that start on
+ * an empty database each one's works; the first that is used ends the others.
  */
 @Component
 public final class SetUpNotice implements StartNotice {
