@@ -28,6 +28,9 @@ import org.osgi.service.component.annotations.Reference;
 public final class PasswordSignIn implements SignIn {
   private static final int LONGEST_NAME = 200;
 
+  /** Before the id of who changes the own password; no name begins so. */
+  private static final String OWN = "\n";
+
   private final Store store;
   private final Ids ids;
   private final Audit audit;
@@ -76,7 +79,8 @@ public final class PasswordSignIn implements SignIn {
 
   private Result signIn(String signInName, String folded, char[] password, String origin) {
     // Who has come in from there before has tries of their own: strangers cannot use them up.
-    String account = origins.isKnown(folded, origin) ? folded + " from " + origin : folded;
+    // A folded name has no control character, so nobody can type the name of another's tries.
+    String account = origins.isKnown(folded, origin) ? folded + "\n" + origin : folded;
     Optional<Duration> pause = limiter.enter(account);
     if (pause.isPresent()) {
       store.run(tx -> audit.record("sign-in.too-many", ""));
@@ -135,7 +139,7 @@ public final class PasswordSignIn implements SignIn {
                       new RefusedException(
                           "access.nobody", "Nobody is signed in; sign in and try again."));
       UserTable.Row row = store.read(tx -> UserTable.get(tx.connection(), user));
-      Optional<Duration> pause = limiter.enter("own " + user);
+      Optional<Duration> pause = limiter.enter(OWN + user);
       if (pause.isPresent()) {
         long seconds = pause.get().toSeconds() + 1;
         throw new RefusedException(
@@ -146,7 +150,7 @@ public final class PasswordSignIn implements SignIn {
       if (!hasher.matches(current, row.passwordHash())) {
         throw new RefusedException("password.current-wrong", "The current password is not right.");
       }
-      limiter.succeeded("own " + user);
+      limiter.succeeded(OWN + user);
       PasswordRules.check(fresh, row.user().signInName());
       return setPassword(user, fresh, "password.changed");
     } finally {

@@ -126,6 +126,21 @@ class SignInTest {
   }
 
   @Test
+  void nobodyUsesUpTheTriesOfAnotherByTypingTheirAddressAsAName() {
+    User user = kernel.user("right");
+    in("right", KernelFixture.PASSWORD);
+    for (int i = 0; i < 6; i++) {
+      tryIn("right from " + HERE, "wrong", ELSEWHERE);
+      tryIn("right\n" + HERE, "wrong", ELSEWHERE);
+      tryIn("own " + user.id(), "wrong", ELSEWHERE);
+      tryIn("\n" + user.id(), "wrong", ELSEWHERE);
+    }
+
+    assertThat(tryIn("right", KernelFixture.PASSWORD, HERE)).isInstanceOf(Result.Welcome.class);
+    change(user, KernelFixture.PASSWORD, "pilvi meri tuhat");
+  }
+
+  @Test
   void anUnknownNameIsLimitedJustTheSame() {
     for (int i = 0; i < 5; i++) {
       tryIn("nobody", "wrong", HERE);
