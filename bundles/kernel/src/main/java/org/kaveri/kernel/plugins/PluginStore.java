@@ -62,7 +62,10 @@ final class PluginStore {
       List<PluginRecord> records = new ArrayList<>();
       for (Path folder : sorted(store)) {
         Optional<PluginRecord> record = read(folder);
-        deleteUnnamed(folder, record.stream().flatMap(PluginRecord::jars).toList());
+        // One that can't be read may name any of the jars: they wait for a person.
+        if (record.isPresent() || !Files.exists(folder.resolve(RECORD))) {
+          deleteUnnamed(folder, record.stream().flatMap(PluginRecord::jars).toList());
+        }
         record.ifPresent(records::add);
       }
       return records;
