@@ -1,0 +1,208 @@
+package org.kaveri.demo;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.KaveriException;
+import org.kaveri.api.Page;
+import org.kaveri.api.ProductId;
+import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.UserDetails;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.console.StartNotice;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.People;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.interactions.InteractionLog;
+import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.ProductDetails;
+import org.kaveri.api.orders.Products;
+import org.kaveri.store.Store;
+import org.osgi.framework.BundleContext;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Deactivate;
+import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Fills the server with the demo company, once. Users come at once, so that their sign-ins can be
+ * shown; the rest follows in a thread of its own, some customers to a transaction, and goes on
+ * where it stopped when the server was stopped meanwhile.
+ */
+@Component(service = StartNotice.class, immediate = true)
+@Contributes(order = 50)
+public final class DemoCompany implements StartNotice {
+  private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
+  private static final Caller SELF = new Caller.Platform("demo");
+  private static final long SEED = 20_261_122;
+  private static final int AT_ONCE = 50;
+
+  private final Store store;
+  private final Users users;
+  private final Customers customers;
+  private final People people;
+  private final Products products;
+  private final Orders orders;
+  private final Optional<InteractionLog> log;
+  private final Clock clock;
+  private final String password;
+  private final CountDownLatch hired = new CountDownLatch(1);
+  private volatile boolean stopping;
+
+  /** Begins to fill the server. */
+  @Activate
+  public DemoCompany(
+      @Reference Store store,
+      @Reference Users users,
+      @Reference Customers customers,
+      @Reference People people,
+      @Reference Products products,
+      @Reference Orders orders,
+      @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable InteractionLog log,
+      @Reference Clock clock,
+      BundleContext context) {
+    this(
+        store,
+        users,
+        customers,
+        people,
+        products,
+        orders,
+        Optional.ofNullable(log),
+        clock,
+        Staff.password(
+            Path.of(Optional.ofNullable(context.getProperty("kaveri.data")).orElse("data"))));
+    Thread.ofPlatform()
+        .name("kaveri-demo")
+        .daemon()
+        .start(() -> Caller.run(SELF, this::fillQuietly));
+  }
+
+  DemoCompany(
+      Store store,
+      Users users,
+      Customers customers,
+      People people,
+      Products products,
+      Orders orders,
+      Optional<InteractionLog> log,
+      Clock clock,
+      String password) {
+    this.store = store;
+    this.users = users;
+    this.customers = customers;
+    this.people = people;
+    this.products = products;
+    this.orders = orders;
+    this.log = log;
+    this.clock = clock;
+    this.password = password;
+  }
+
+  /** Ends after the customers at hand. */
+  @Deactivate
+  public void stop() {
+    stopping = true;
+  }
+
+  @Override
+  public List<String> lines() {
+    awaitHired();
+    var lines = new ArrayList<String>();
+    lines.add("Demo company: sign in with the password " + password + " as");
+    for (UserDetails member : Staff.ALL) {
+      lines.add(
+          "  %-6s %s (%s)"
+              .formatted(
+                  member.signInName(), member.displayName(), String.join(", ", member.roles())));
+    }
+    lines.add("Its customers and orders appear within half a minute of the first start.");
+    return lines;
+  }
+
+  /** Whoever reads the sign-ins may use them at once. */
+  private void awaitHired() {
+    try {
+      if (!hired.await(20, TimeUnit.SECONDS)) {
+        LOG.warn("The demo company's users are not there yet");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void fillQuietly() {
+    try {
+      fill();
+    } catch (KaveriException e) {
+      LOG.warn(
+          "The demo company is not complete: {}; it goes on at the next start", e.getMessage());
+    } catch (RuntimeException e) {
+      LOG.error("The demo company could not be made", e);
+    }
+  }
+
+  /** Makes what is not there yet; does nothing where the company has customers of its own. */
+  void fill() {
+    List<UserId> staff = Staff.hire(users, password);
+    hired.countDown();
+    List<UserId> carers = staff.subList(1, staff.size() - 1);
+    Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    var buyers = Market.all(new Random(SEED), carers);
+    if (hasOthers(buyers)) {
+      LOG.info("This company has customers of its own; the demo company is left out");
+      return;
+    }
+    Map<String, ProductId> codes = products.addMissing(Catalogue.products());
+    var catalogue = Catalogue.products();
+    var history = new History(orders, log, catalogue, ids(catalogue, codes), carers, today);
+    for (int from = 0; from < buyers.size() && !stopping; from += AT_ONCE) {
+      var some = buyers.subList(from, Math.min(buyers.size(), from + AT_ONCE));
+      store.run(tx -> write(some, history));
+    }
+    LOG.info("The demo company is complete: {} customers", buyers.size());
+  }
+
+  private boolean hasOthers(List<Market.Buyer> buyers) {
+    boolean any = !customers.list(CustomerQuery.all(), Page.Request.first(1)).items().isEmpty();
+    return any && customers.findByNumber(buyers.getFirst().number()).isEmpty();
+  }
+
+  private void write(List<Market.Buyer> buyers, History history) {
+    boolean known = customers.findByNumber(buyers.getFirst().number()).isPresent();
+    if (known) {
+      return; // all of them were written in one transaction
+    }
+    List<CustomerDetails> details = buyers.stream().map(Market.Buyer::details).toList();
+    Map<String, CustomerId> ids = customers.addMissing(details);
+    for (Market.Buyer buyer : buyers) {
+      CustomerId id = Objects.requireNonNull(ids.get(buyer.number()));
+      buyer.people().forEach(person -> people.add(id, person));
+      history.write(new Market.Known(buyer, id));
+    }
+  }
+
+  private static List<ProductId> ids(
+      List<ProductDetails> catalogue, Map<String, ProductId> byCode) {
+    return catalogue.stream()
+        .map(product -> Objects.requireNonNull(byCode.get(product.code())))
+        .toList();
+  }
+}

@@ -1,0 +1,159 @@
+package org.kaveri.demo;
+
+import java.math.BigDecimal;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import org.kaveri.api.Money;
+import org.kaveri.api.ProductId;
+import org.kaveri.api.UserId;
+import org.kaveri.api.interactions.Direction;
+import org.kaveri.api.interactions.FollowUpContent;
+import org.kaveri.api.interactions.InteractionContent;
+import org.kaveri.api.interactions.InteractionLog;
+import org.kaveri.api.interactions.NewInteraction;
+import org.kaveri.api.orders.NewCancellation;
+import org.kaveri.api.orders.NewOrder;
+import org.kaveri.api.orders.Order;
+import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.ProductDetails;
+
+/** What a customer bought and what was spoken, day by day. */
+final class History {
+  private static final List<String> CHANNELS =
+      List.of("call", "call", "call", "email", "email", "visit", "video-conference", "letter");
+  private static final List<String[]> TALK_FI =
+      List.of(
+          new String[] {
+            "Toimitusaika", "Kysyi, ehtiikö toimitus perjantaiksi. Luvattiin vahvistus."
+          },
+          new String[] {"Reklamaatio", "Kaksi mukia rikki. Uudet seuraavan toimituksen mukana."},
+          new String[] {"Uusi tarve", "Etsivät pienempää kahvinkeitintä neuvotteluhuoneeseen."},
+          new String[] {"Kiitos", "Olivat tyytyväisiä baristakoulutukseen, suosittelevat muille."},
+          new String[] {"Toive", "Toivovat kauraleipää viipaloituna ja isommissa pakkauksissa."},
+          new String[] {"Lasku", "Laskutusosoite muuttunut, päivitettiin samalla."},
+          new String[] {"Vierailu", "Käytiin läpi syksyn tilaukset ja kahvihetken ajankohta."});
+  private static final List<String[]> TALK_SV =
+      List.of(
+          new String[] {"Leveranstid", "Undrade om leveransen hinner till fredag."},
+          new String[] {"Önskemål", "Önskar havrebröd i större förpackningar."},
+          new String[] {"Tack", "Var nöjda med senaste leveransen."},
+          new String[] {"Faktura", "Ny faktureringsadress, uppdaterad."});
+  private static final List<String[]> TALK_EN =
+      List.of(
+          new String[] {"Delivery", "Asked whether the delivery can be here by Friday."},
+          new String[] {"Wish", "Would like oat bread in larger packages."},
+          new String[] {"Thanks", "Happy with the last delivery."},
+          new String[] {"New contact", "A new buyer starts next month; will introduce her."});
+
+  private final Orders orders;
+  private final Optional<InteractionLog> log;
+  private final List<ProductDetails> catalogue;
+  private final List<ProductId> ids;
+  private final List<UserId> carers;
+  private final Instant today;
+
+  History(
+      Orders orders,
+      Optional<InteractionLog> log,
+      List<ProductDetails> catalogue,
+      List<ProductId> ids,
+      List<UserId> carers,
+      Instant today) {
+    this.orders = orders;
+    this.log = log;
+    this.catalogue = catalogue;
+    this.ids = ids;
+    this.carers = carers;
+    this.today = today;
+  }
+
+  /** Writes it; inside the caller's transaction. */
+  void write(Market.Known customer) {
+    // a seed of its own, so that one customer's history does not change another's
+    var random = new Random(Long.parseLong(customer.buyer().number()));
+    int count = 0;
+    for (int day : customer.buyer().days()) {
+      count++;
+      Order placed =
+          orders.place(
+              new NewOrder(
+                  customer.id(),
+                  Optional.of(orderNumber(customer.buyer(), count)),
+                  Optional.of(Market.moment(today, day, random)),
+                  lines(random)));
+      if (random.nextInt(80) == 0) {
+        orders.cancel(
+            new NewCancellation(
+                placed.id(), Optional.of(placed.orderedAt().plus(Duration.ofDays(1))), List.of()));
+      }
+    }
+    log.ifPresent(open -> talk(open, customer, random));
+  }
+
+  private static String orderNumber(Market.Buyer buyer, int count) {
+    return buyer.number() + "-" + count;
+  }
+
+  private List<NewOrder.Line> lines(Random random) {
+    var lines = new ArrayList<NewOrder.Line>();
+    int count = 1 + random.nextInt(4);
+    for (int i = 0; i < count; i++) {
+      // the first ones of the catalogue are the most popular
+      int index = (int) (Math.pow(random.nextDouble(), 2) * catalogue.size());
+      Money price = catalogue.get(index).price().orElseThrow();
+      int most = price.amount().compareTo(BigDecimal.valueOf(200)) > 0 ? 1 : 12;
+      lines.add(
+          new NewOrder.Line(ids.get(index), BigDecimal.valueOf(1 + random.nextInt(most)), price));
+    }
+    return lines;
+  }
+
+  private void talk(InteractionLog open, Market.Known customer, Random random) {
+    int contacts =
+        switch (customer.buyer().habit()) {
+          case REGULAR -> 4 + random.nextInt(10);
+          case OCCASIONAL -> 1 + random.nextInt(4);
+          case ONCE, NEVER -> random.nextInt(3);
+        };
+    for (int i = 0; i < contacts; i++) {
+      int day = 1 + random.nextInt(Market.DAYS - 1);
+      boolean recent = i == 0 && random.nextInt(8) == 0;
+      open.log(contact(customer, recent ? random.nextInt(14) + 1 : day, recent, random));
+    }
+  }
+
+  private NewInteraction contact(
+      Market.Known customer, int daysBefore, boolean follow, Random random) {
+    List<String[]> talk =
+        switch (customer.buyer().tongue()) {
+          case FI -> TALK_FI;
+          case SV -> TALK_SV;
+          case OTHER -> TALK_EN;
+        };
+    String[] said = Names.any(talk, random);
+    UserId carer = customer.buyer().details().owner().orElseGet(() -> Names.any(carers, random));
+    var content =
+        InteractionContent.of(Names.any(CHANNELS, random))
+            .withDirection(random.nextInt(3) == 0 ? Direction.OUT : Direction.IN)
+            .withOccurredAt(Market.moment(today, daysBefore, random))
+            .withDuration(Duration.ofMinutes(3 + random.nextInt(40)))
+            .withEmployees(carer)
+            .withSubject(said[0])
+            .withNote(said[1]);
+    var interaction = new NewInteraction(customer.id(), content);
+    return follow
+        ? interaction.withFollowUp(
+            FollowUpContent.of(
+                    said[0],
+                    LocalDate.ofInstant(today, ZoneId.of("Europe/Helsinki"))
+                        .plusDays(random.nextInt(9) - 3))
+                .withAssignee(carer))
+        : interaction;
+  }
+}
