@@ -34,6 +34,9 @@ public final class CheckedHealth implements Health {
   private static final int READY_MILLIS = 900;
   private static final int LIST_MILLIS = 5_000;
 
+  /** All but those of a tag that nobody has; a selector without tags means the tag "default". */
+  private static final String ALL = "-none";
+
   private final HealthCheckExecutor executor;
   private final Access access;
 
@@ -57,7 +60,7 @@ public final class CheckedHealth implements Health {
   @Override
   public List<HealthLine> list() {
     access.require(READ);
-    return execute(HealthCheckSelector.empty(), LIST_MILLIS).stream()
+    return execute(HealthCheckSelector.tags(ALL), LIST_MILLIS).stream()
         .map(CheckedHealth::line)
         .sorted(
             Comparator.comparing(HealthLine::status, Comparator.reverseOrder())

@@ -3,7 +3,10 @@ package org.kaveri.ui.administration;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.api.extensions.Contribution;
@@ -14,6 +17,7 @@ import org.kaveri.ui.OnScreen;
 import org.kaveri.ui.StaffView;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
+import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.Kit;
 import org.kaveri.ui.kit.Panel;
 import org.kaveri.ui.kit.Tone;
@@ -38,21 +42,26 @@ public final class ExtensionsView implements StaffView {
 
   @Override
   public Component content(ViewContext context) {
-    Div page = Kit.stack();
+    Div found = Kit.stack();
+    TextField search = Fields.search(context.text("extensions.search"), text -> {});
     Runnable refresh =
         () -> {
-          page.removeAll();
-          fill(page, context);
+          found.removeAll();
+          fill(found, search.getValue().strip().toLowerCase(Locale.ROOT), context);
         };
-    Follow.changes(page, context, extensions::onChange, refresh);
+    search.addValueChangeListener(typed -> refresh.run());
+    Follow.changes(found, context, extensions::onChange, refresh);
     refresh.run();
-    return page;
+    return Kit.stack(Kit.toolbar(search), found);
   }
 
-  private void fill(Div page, ViewContext context) {
-    List<Point> points = extensions.points();
+  private void fill(Div page, String wanted, ViewContext context) {
+    List<Point> points =
+        extensions.points().stream().flatMap(point -> narrowed(point, wanted).stream()).toList();
     if (points.isEmpty()) {
-      page.add(new EmptyState("plug", context.text("extensions.none")));
+      page.add(
+          new EmptyState(
+              "plug", context.text(wanted.isEmpty() ? "extensions.none" : "common.nothing-found")));
     }
     Predicate<Point> isUsed = point -> !point.contributions().isEmpty();
     points.stream().filter(isUsed).forEach(point -> page.add(panel(point, context)));
@@ -61,6 +70,20 @@ public final class ExtensionsView implements StaffView {
     if (!unused.isEmpty()) {
       page.add(new Panel(context.text("extensions.unused"), Kit.prose(unused)));
     }
+  }
+
+  /** A point whose name has the text, whole; else those of its contributions that have it. */
+  private static Optional<Point> narrowed(Point point, String wanted) {
+    if (point.name().toLowerCase(Locale.ROOT).contains(wanted)) {
+      return Optional.of(point);
+    }
+    List<Contribution> matching =
+        point.contributions().stream()
+            .filter(c -> c.ref().toString().toLowerCase(Locale.ROOT).contains(wanted))
+            .toList();
+    return matching.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Point(point.name(), point.room(), matching));
   }
 
   private Panel panel(Point point, ViewContext context) {

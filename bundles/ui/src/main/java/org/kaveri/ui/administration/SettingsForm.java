@@ -32,8 +32,7 @@ final class SettingsForm extends Div {
     Panel panel =
         new Panel(
             words.of(context.locale(), key, group.name()),
-            body,
-            Kit.row(Kit.primary(context.text("common.save"), this::save)));
+            Kit.stack(body, Kit.row(Kit.primary(context.text("common.save"), this::save))));
     add(panel);
     fill();
   }
