@@ -9,6 +9,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.kaveri.api.KaveriException;
 import org.kaveri.ui.ViewContext;
 
@@ -84,11 +85,17 @@ public final class FormDialog {
   /** Opens it with the first field focused. */
   public void open() {
     dialog.open();
-    body.getChildren()
+    parts(body)
+        .filter(Component::isVisible)
         .filter(Focusable.class::isInstance)
         .map(Focusable.class::cast)
         .findFirst()
         .ifPresent(Focusable::focus);
+  }
+
+  /** All that is in it, in the order of reading: fields may stand in columns. */
+  private static Stream<Component> parts(Component outer) {
+    return outer.getChildren().flatMap(part -> Stream.concat(Stream.of(part), parts(part)));
   }
 
   /** Closes it without saving. */
