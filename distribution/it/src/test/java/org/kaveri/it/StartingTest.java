@@ -8,6 +8,7 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -26,6 +27,17 @@ class StartingTest {
     }
     assertThat(data.resolve("cache")).doesNotExist();
     assertThat(data.resolve("log")).doesNotExist();
+  }
+
+  @Test
+  void aTakenPortOfThePortalIsToldToo() throws IOException {
+    Assumptions.assumeTrue(Distribution.has("collaborative"), "there is no portal");
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      String portal = Integer.toString(taken.getLocalPort());
+      assertRefused(
+          RunningServer.kaveri("run", "--data", data(), "--port", port(), "--portal.port", portal),
+          "Port " + portal + " is taken");
+    }
   }
 
   @Test

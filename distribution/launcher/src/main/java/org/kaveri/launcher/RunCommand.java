@@ -24,6 +24,9 @@ final class RunCommand {
     String url = "http://" + shown(settings.text("address")) + ":" + port + "/";
     DataFolder data = DataFolder.take(settings.data(), Main.version(), url);
     Ports.checkFree(settings.text("address"), port, "port");
+    if (rooms.stream().anyMatch(room -> room.name().equals("collaborative"))) {
+      checkPortalPort(settings, port);
+    }
     LogSetup.start(settings.data().resolve("log"), settings.number("log.days"));
     Logger log = LoggerFactory.getLogger(RunCommand.class);
     log.info(
@@ -52,6 +55,15 @@ final class RunCommand {
     }
     stop.letItFinish();
     return 0;
+  }
+
+  private static void checkPortalPort(Settings settings, int port) {
+    int portal = settings.port("portal.port");
+    if (portal == port) {
+      throw new CannotStart(
+          "Staff and the customers' portal need a port each, but both are to have " + port + ".");
+    }
+    Ports.checkFree(settings.text("address"), portal, "portal.port");
   }
 
   private static String shown(String address) {

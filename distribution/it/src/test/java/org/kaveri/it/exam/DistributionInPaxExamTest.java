@@ -57,6 +57,7 @@ public class DistributionInPaxExamTest {
         frameworkProperty("kaveri.data").value(data.toString()),
         frameworkProperty("kaveri.home").value(home.toString()),
         frameworkProperty("kaveri.port").value("0"),
+        frameworkProperty("kaveri.portal.port").value(Integer.toString(freePort())),
         frameworkProperty("felix.cm.dir").value(data.resolve("config").toString()),
         frameworkProperty("org.osgi.service.http.port").value(Integer.toString(freePort())),
         frameworkProperty("org.apache.felix.http.host").value("localhost"),
@@ -80,7 +81,7 @@ public class DistributionInPaxExamTest {
     try (Stream<Path> files = Files.walk(home.resolve("bundles"))) {
       return files
           .filter(file -> file.toString().endsWith(".jar"))
-          .filter(file -> !file.toString().contains("60-ui"))
+          .filter(file -> !file.toString().matches(".*/bundles/(60-ui|90-demo)/.*"))
           .sorted()
           .map(jar -> bundle(jar.toUri().toString()).startLevel(startLevel(jar)))
           .toArray(Option[]::new);
