@@ -11,7 +11,7 @@ public final class ConflictException extends KaveriException {
   /**
    * Says what is wrong.
    *
-   * @param code stable code, for example {@code store.changed-meanwhile}
+   * @param code stable code, for example {@code store.changed}
    * @param message an English sentence for logs and the command line, without personal data
    * @param arguments values for the placeholders of the translated sentence
    */

@@ -239,6 +239,6 @@ public final class StoredFollowUps implements FollowUps {
 
   private static ConflictException changedMeanwhile() {
     return new ConflictException(
-        "store.changed-meanwhile", "Somebody else has changed the follow-up meanwhile.");
+        "store.changed", "Somebody else has changed the follow-up meanwhile.");
   }
 }

@@ -304,7 +304,7 @@ public final class StoredInteractionLog implements InteractionLog {
 
   private static ConflictException changedMeanwhile() {
     return new ConflictException(
-        "store.changed-meanwhile", "Somebody else has changed the contact meanwhile.");
+        "store.changed", "Somebody else has changed the contact meanwhile.");
   }
 
   private static Optional<UserId> callingEmployee() {

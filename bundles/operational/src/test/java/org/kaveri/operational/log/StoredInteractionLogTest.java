@@ -258,7 +258,7 @@ class StoredInteractionLogTest {
                     ANNA,
                     () -> log.change(before.id(), before.version(), content.withNote("sinun"))))
         .isInstanceOf(ConflictException.class)
-        .satisfies(code("store.changed-meanwhile"));
+        .satisfies(code("store.changed"));
   }
 
   @Test
