@@ -83,7 +83,9 @@ final class AppServlet extends VaadinServlet {
       throws ServletException, IOException {
     ClassLoader before = enter();
     try {
-      app.scope().around(request, () -> super.service(request, response));
+      BrowserRules.tell(response);
+      HttpServletRequest guarded = BrowserRules.guarded(request, response);
+      app.scope().around(guarded, () -> super.service(guarded, response));
     } finally {
       leave(before);
     }
