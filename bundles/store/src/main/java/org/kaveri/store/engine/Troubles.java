@@ -73,7 +73,8 @@ final class Troubles {
       case "23505", "23P01" -> new ConflictException("store.exists", "This exists already.", whole);
       case "23503", "23001" ->
           new ConflictException("store.referenced", "Other entries need this one.", whole);
-      case "22001", "22003", "23502", "23513", "23514", "22023" ->
+      // 22021 and 22P05: signs that a text of the database cannot hold, such as NUL
+      case "22001", "22003", "22021", "22023", "22P05", "23502", "23513", "23514" ->
           new InvalidException("store.value", "A value does not fit.", whole);
       case "40001", "40P01", "40XL1", "40XL2", "55P03" ->
           new ConflictException("store.busy", "Others were working on the same; try again.", whole);
