@@ -17,8 +17,8 @@ import org.kaveri.api.Money;
 public record ProductDetails(
     String code, String name, ProductKind kind, Optional<Money> price, boolean active) {
   public ProductDetails {
-    code = required("code", code, 50);
-    name = required("name", name, 200);
+    code = required("code", "product.code-missing", code, 50);
+    name = required("name", "product.name-missing", name, 200);
     price.ifPresent(
         money -> {
           if (money.amount().signum() < 0) {
@@ -27,11 +27,10 @@ public record ProductDetails(
         });
   }
 
-  private static String required(String field, String text, int maxLength) {
+  private static String required(String field, String missing, String text, int maxLength) {
     String line = text.replaceAll("\\p{Cc}+", " ").strip();
     if (line.isEmpty()) {
-      throw new InvalidException(
-          "product." + field + "-missing", "A product needs a " + field + ".");
+      throw new InvalidException(missing, "A product needs a " + field + ".");
     }
     if (line.length() > maxLength) {
       throw new InvalidException(

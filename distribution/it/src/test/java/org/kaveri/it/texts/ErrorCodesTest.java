@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class ErrorCodesTest {
-  private static final Pattern ROW = Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE);
+  private static final Pattern ROW = Pattern.compile("^\\| (`[^|]+`) \\|", Pattern.MULTILINE);
   private static final Pattern JAVADOC = Pattern.compile("/\\*\\*.*?\\*/", Pattern.DOTALL);
   private static final Pattern THROWS =
       Pattern.compile("@throws \\w*Exception(.*?)(?=\\* @|\\*/)", Pattern.DOTALL);
@@ -28,7 +28,25 @@ class ErrorCodesTest {
 
   @Test
   void the_documentation_names_no_code_that_is_never_thrown() throws IOException {
-    assertThat(thrown()).containsAll(documented());
+    StringBuilder all = new StringBuilder();
+    for (Path source : sources()) {
+      all.append(Files.readString(source));
+    }
+    assertThat(documented()).allSatisfy(code -> assertThat(all).contains("\"" + code + "\""));
+  }
+
+  /** That each text stands in all three languages, {@link TextsTest} sees to. */
+  @Test
+  void each_code_of_an_error_has_a_sentence_for_screens() {
+    Set<String> keys = new TreeSet<>();
+    Rooms.all().forEach(room -> keys.addAll(Rooms.texts(room, "").keySet()));
+    // what is wrong with a request is said to programs only
+    assertThat(keys)
+        .containsAll(
+            thrown().stream()
+                .filter(code -> !code.startsWith("rest."))
+                .map(code -> "error." + code)
+                .toList());
   }
 
   @Test
@@ -79,7 +97,9 @@ class ErrorCodesTest {
   }
 
   private static Set<String> documented() throws IOException {
-    return matches(ROW, Files.readString(Rooms.fromRoot("docs/errors.md")));
+    String rows =
+        String.join(" ", matches(ROW, Files.readString(Rooms.fromRoot("docs/errors.md"))));
+    return matches(Pattern.compile("`([^`]+)`"), rows);
   }
 
   private static Set<String> promised(String source) {

@@ -23,6 +23,8 @@ class LiteralsTest {
           "addClassNames",
           "set",
           "setAttribute",
+          "setHeader",
+          "setConfirmButtonTheme",
           "setProperty",
           "getProperty",
           "addEventListener",
@@ -38,6 +40,10 @@ class LiteralsTest {
           "of",
           "IllegalStateException",
           "IllegalArgumentException");
+
+  /** The same in every language: our name, names of keys, values of styles. */
+  private static final Set<String> NO_SENTENCE =
+      Set.of("Kaveri", "Ctrl K", "Ctrl Enter", "light dark");
 
   @Test
   void no_screen_holds_a_sentence() {
@@ -76,6 +82,8 @@ class LiteralsTest {
   }
 
   private static boolean isSentence(Literal literal) {
-    return SENTENCE.matcher(literal.text()).matches() && !UNSEEN.contains(literal.call());
+    return SENTENCE.matcher(literal.text()).matches()
+        && !NO_SENTENCE.contains(literal.text())
+        && !UNSEEN.contains(literal.call());
   }
 }
