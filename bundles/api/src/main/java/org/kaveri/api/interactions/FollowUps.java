@@ -60,8 +60,7 @@ public interface FollowUps {
    * Replaces what it says; publishes {@link FollowUpChanged}. An assignee left empty stays.
    *
    * @throws NotFoundException {@code follow-up.unknown}
-   * @throws ConflictException {@code store.changed} when the version isn't the present
-   *     one
+   * @throws ConflictException {@code store.changed} when the version isn't the present one
    */
   FollowUp change(FollowUpId id, long version, FollowUpContent content);
 

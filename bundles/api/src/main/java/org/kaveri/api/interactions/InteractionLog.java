@@ -54,8 +54,7 @@ public interface InteractionLog {
    * but can't be chosen. Attachments left out are removed for good.
    *
    * @throws NotFoundException {@code interaction.unknown}
-   * @throws ConflictException {@code store.changed} when the version isn't the present
-   *     one
+   * @throws ConflictException {@code store.changed} when the version isn't the present one
    * @throws InvalidException as {@link #log}
    */
   Interaction change(InteractionId id, long version, InteractionContent content);

@@ -20,8 +20,7 @@ class TroublesTest {
   })
   void whatADatabaseRefusesHasACode(String state, String code) {
     assertThat(Troubles.translate(new SQLException("in its own words", state)))
-        .isInstanceOfSatisfying(
-            KaveriException.class, e -> assertThat(e.code()).isEqualTo(code));
+        .isInstanceOfSatisfying(KaveriException.class, e -> assertThat(e.code()).isEqualTo(code));
   }
 
   @ParameterizedTest
