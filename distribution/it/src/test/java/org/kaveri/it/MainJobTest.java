@@ -22,10 +22,8 @@ class MainJobTest extends StaffTest {
 
   @TempDir Path work;
 
-  // A busy machine may need longer to lay out a new database than the pump waits for it.
   private final RunningServer server =
       RunningServer.with()
-          .expecting("EventPump: Facts wait, since the database does not answer")
           .start();
 
   @AfterEach

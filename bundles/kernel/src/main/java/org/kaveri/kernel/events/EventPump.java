@@ -54,6 +54,9 @@ public final class EventPump {
   private long watched = -1;
   private boolean away;
 
+  /** A database that is still being laid out isn't away: that is told by who starts it. */
+  private boolean answeredOnce;
+
   /** Starts pumping. */
   @Activate
   public EventPump(
@@ -92,9 +95,10 @@ public final class EventPump {
     while (running) {
       try {
         pass();
+        answeredOnce = true;
         away = false;
       } catch (UnavailableException e) {
-        if (!away) {
+        if (answeredOnce && !away) {
           LOG.warn("Facts wait, since the database does not answer: {}", e.code());
         }
         away = true;

@@ -363,11 +363,11 @@ class RunningPluginsTest {
     Path drop = Files.createDirectories(data.resolve("plugins/drop"));
     Path file = drop.resolve("visits.jar");
     Files.copy(runnable("1.0.0"), file);
-    await(() -> offered().equals(List.of("1.0.0")));
+    await(() -> offered().equals(List.of("1.0.0")) && isRecorded("1.0.0"));
     assertThat(plugin().source()).isEqualTo(InstalledPlugin.Source.FOLDER);
 
     Files.copy(runnable("1.1.0"), file, StandardCopyOption.REPLACE_EXISTING);
-    await(() -> offered().equals(List.of("1.1.0")));
+    await(() -> offered().equals(List.of("1.1.0")) && isRecorded("1.1.0"));
 
     reboot();
     assertThat(offered()).containsExactly("1.1.0");
@@ -494,6 +494,13 @@ class RunningPluginsTest {
 
   private InstalledPlugin plugin() {
     return as(() -> plugins.find(NAME)).orElseThrow();
+  }
+
+  /** A plugin's service is there a moment before its record is. */
+  private boolean isRecorded(String version) {
+    return as(() -> plugins.find(NAME))
+        .filter(plugin -> plugin.version().equals(version))
+        .isPresent();
   }
 
   /** Versions of the running plugins, by the service that each registers. */
