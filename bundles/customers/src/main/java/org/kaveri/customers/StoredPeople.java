@@ -49,7 +49,6 @@ public final class StoredPeople implements People {
           var id = new PersonId(ids.next());
           var entity = new PersonEntity(id, customer, details);
           tx.entities().persist(entity);
-          tx.entities().flush();
           tx.publish(new PersonAdded(customer, id));
           return entity.toRecord();
         });

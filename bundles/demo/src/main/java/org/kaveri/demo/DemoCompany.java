@@ -192,11 +192,13 @@ public final class DemoCompany implements StartNotice {
     }
     List<CustomerDetails> details = buyers.stream().map(Market.Buyer::details).toList();
     Map<String, CustomerId> ids = customers.addMissing(details);
+    var here = new ArrayList<Market.Known>();
     for (Market.Buyer buyer : buyers) {
       CustomerId id = Objects.requireNonNull(ids.get(buyer.number()));
       buyer.people().forEach(person -> people.add(id, person));
-      history.write(new Market.Known(buyer, id));
+      here.add(new Market.Known(buyer, id));
     }
+    history.write(here);
   }
 
   private static List<ProductId> ids(

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.kaveri.api.Money;
+import org.kaveri.api.Page;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.UserId;
 import org.kaveri.api.interactions.Direction;
@@ -73,31 +74,53 @@ final class History {
     this.today = today;
   }
 
-  /** Writes it; inside the caller's transaction. */
-  void write(Market.Known customer) {
-    // a seed of its own, so that one customer's history does not change another's
-    var random = new Random(Long.parseLong(customer.buyer().number()));
-    int count = 0;
-    for (int day : customer.buyer().days()) {
-      count++;
-      Order placed =
-          orders.place(
-              new NewOrder(
-                  customer.id(),
-                  Optional.of(orderNumber(customer.buyer(), count)),
-                  Optional.of(Market.moment(today, day, random)),
-                  lines(random)));
-      if (random.nextInt(80) == 0) {
-        orders.cancel(
-            new NewCancellation(
-                placed.id(), Optional.of(placed.orderedAt().plus(Duration.ofDays(1))), List.of()));
+  /** Writes it for these customers; inside the caller's transaction. */
+  void write(List<Market.Known> customers) {
+    var placing = new ArrayList<NewOrder>();
+    // seeds of their own, so that one customer's history does not change another's
+    var seeds = new ArrayList<Random>();
+    for (Market.Known customer : customers) {
+      var random = new Random(Long.parseLong(customer.buyer().number()));
+      seeds.add(random);
+      for (int day : customer.buyer().days()) {
+        placing.add(order(customer, day, random));
       }
     }
-    log.ifPresent(open -> talk(open, customer, random));
+    var placed = new ArrayList<Order>();
+    for (int from = 0; from < placing.size(); from += Page.Request.MAX_SIZE) {
+      int to = Math.min(placing.size(), from + Page.Request.MAX_SIZE);
+      placed.addAll(orders.placeAll(placing.subList(from, to)));
+    }
+    placed.stream().filter(History::isTakenBack).forEach(this::cancel);
+    log.ifPresent(
+        open -> {
+          for (int i = 0; i < customers.size(); i++) {
+            talk(open, customers.get(i), seeds.get(i));
+          }
+        });
   }
 
-  private static String orderNumber(Market.Buyer buyer, int count) {
-    return buyer.number() + "-" + count;
+  private NewOrder order(Market.Known customer, int day, Random random) {
+    return new NewOrder(
+        customer.id(),
+        Optional.of(orderNumber(customer.buyer(), day)),
+        Optional.of(Market.moment(today, day, random)),
+        lines(random));
+  }
+
+  private static boolean isTakenBack(Order order) {
+    return order.number().hashCode() % 80 == 0;
+  }
+
+  private void cancel(Order order) {
+    orders.cancel(
+        new NewCancellation(
+            order.id(), Optional.of(order.orderedAt().plus(Duration.ofDays(1))), List.of()));
+  }
+
+  /** Rising with time: the day counted from the first. */
+  private static String orderNumber(Market.Buyer buyer, int daysBefore) {
+    return buyer.number() + "-" + (Market.DAYS - daysBefore);
   }
 
   private List<NewOrder.Line> lines(Random random) {

@@ -1,6 +1,7 @@
 package org.kaveri.orders;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -58,32 +59,49 @@ public final class StoredOrders implements Orders {
 
   @Override
   public Order place(NewOrder order) {
+    return placeAll(List.of(order)).getFirst();
+  }
+
+  @Override
+  public List<Order> placeAll(List<NewOrder> orders) {
     access.require(WRITE);
-    requireCustomer(order.customer());
+    if (orders.size() > Page.Request.MAX_SIZE) {
+      throw new InvalidException(
+          "page.size", "At most " + Page.Request.MAX_SIZE + " at once.", Page.Request.MAX_SIZE);
+    }
+    requireCustomers(orders);
     return store.write(
         tx -> {
-          requireProducts(tx, order);
-          var id = new OrderId(ids.next());
-          String number = order.number().orElse("K-" + id);
+          requireProducts(tx, orders);
           var rows = new OrderRows(tx.connection());
-          if (order.number().isPresent() && rows.byNumber(number).isPresent()) {
-            throw new ConflictException("order.number-taken", "Another order has this number.");
-          }
-          var lines = lines(order);
-          var placed =
-              new Order(
-                  id,
-                  number,
-                  order.customer(),
-                  order.orderedAt().orElse(tx.now()),
-                  OrderStatus.PLACED,
-                  Optional.empty(),
-                  lines,
-                  Amounts.totals(lines));
-          rows.add(List.of(placed), tx.now());
-          publish(tx, placed);
+          requireFreeNumbers(rows, orders);
+          var placed = orders.stream().map(order -> placed(order, tx.now())).toList();
+          rows.add(placed, tx.now());
+          placed.forEach(order -> publish(tx, order));
           return placed;
         });
+  }
+
+  private Order placed(NewOrder order, Instant now) {
+    var id = new OrderId(ids.next());
+    var lines = lines(order);
+    return new Order(
+        id,
+        order.number().orElse("K-" + id),
+        order.customer(),
+        order.orderedAt().orElse(now),
+        OrderStatus.PLACED,
+        Optional.empty(),
+        lines,
+        Amounts.totals(lines));
+  }
+
+  private static void requireFreeNumbers(OrderRows rows, List<NewOrder> orders)
+      throws SQLException {
+    var numbers = orders.stream().flatMap(order -> order.number().stream()).toList();
+    if (!rows.taken(numbers).isEmpty() || Set.copyOf(numbers).size() < numbers.size()) {
+      throw new ConflictException("order.number-taken", "Another order has this number.");
+    }
   }
 
   @Override
@@ -186,15 +204,20 @@ public final class StoredOrders implements Orders {
     return lines;
   }
 
-  private void requireCustomer(CustomerId customer) {
+  private void requireCustomers(List<NewOrder> orders) {
+    var asked = orders.stream().map(NewOrder::customer).collect(Collectors.toSet());
     // whether there is one is no secret to somebody who may place an order
-    if (Caller.call(SELF, () -> customers.summaries(Set.of(customer))).isEmpty()) {
+    if (Caller.call(SELF, () -> customers.summaries(asked)).size() < asked.size()) {
       throw new NotFoundException("customer.unknown", "There is no such customer.");
     }
   }
 
-  private static void requireProducts(Transaction tx, NewOrder order) throws SQLException {
-    var asked = order.lines().stream().map(NewOrder.Line::product).collect(Collectors.toSet());
+  private static void requireProducts(Transaction tx, List<NewOrder> orders) throws SQLException {
+    var asked =
+        orders.stream()
+            .flatMap(order -> order.lines().stream())
+            .map(NewOrder.Line::product)
+            .collect(Collectors.toSet());
     var values = asked.stream().map(ProductId::value).toList();
     var found = new ArrayList<Product>();
     for (int from = 0; from < values.size(); from += Page.Request.MAX_SIZE) {

@@ -1,5 +1,6 @@
 package org.kaveri.api.orders;
 
+import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
@@ -38,6 +39,17 @@ public interface Orders {
    * @throws ConflictException {@code order.number-taken}
    */
   Order place(NewOrder order);
+
+  /**
+   * Places many orders, all or none: a few statements for the whole list.
+   *
+   * @param orders at most {@value Page.Request#MAX_SIZE}; no two with the same number
+   * @return the orders as kept, in the same order
+   * @throws NotFoundException as {@link #place}
+   * @throws InvalidException as {@link #place}
+   * @throws ConflictException as {@link #place}
+   */
+  List<Order> placeAll(List<NewOrder> orders);
 
   /**
    * Takes back an order or part of it. When nothing of it is left, the order becomes {@link

@@ -79,7 +79,7 @@ final class CustomerPage extends Div {
     CustomerDetails details = customer.details();
     context.title(customer.name());
     who.removeAll();
-    who.add(new Panel(context.text("customers.who"), chips(details), facts(details)));
+    who.add(new Panel(context.text("customers.who"), Kit.stack(chips(details), facts(details))));
   }
 
   private Component chips(CustomerDetails details) {

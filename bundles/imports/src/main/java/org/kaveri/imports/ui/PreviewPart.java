@@ -90,7 +90,7 @@ final class PreviewPart extends Div {
     var start = Kit.primary(context.text("imports.start"), this::start);
     start.setEnabled(preview.missing().isEmpty());
     add(
-        new Panel(preview.fileName(), reading(), samples()),
+        new Panel(preview.fileName(), Kit.stack(reading(), samples())),
         new Panel(context.text("imports.mapping"), mappings()),
         warnings(),
         Kit.row(

@@ -2,9 +2,12 @@ package org.kaveri.imports.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.Reason;
 import org.kaveri.api.imports.ImportCount;
@@ -25,6 +28,7 @@ import org.kaveri.ui.kit.Panel;
 final class RunPage extends Div {
   private static final long serialVersionUID = 1L;
   private static final int LOOK_MILLIS = 700;
+  private static final int NARROW_PIXELS = 700;
 
   private final transient ImportRunId id;
   private final transient Imports imports;
@@ -32,6 +36,8 @@ final class RunPage extends Div {
   private final Div about = new Div();
   private final ProgressBar bar = new ProgressBar();
   private final PagedGrid<ImportProblem> problems;
+  private final Panel refused;
+  private transient List<Grid.Column<ImportProblem>> secondary = List.of();
   private transient ImportRun run;
 
   RunPage(ImportRunId id, Imports imports, ViewContext context) {
@@ -43,22 +49,34 @@ final class RunPage extends Div {
     about.addClassName("k-stack");
     problems = new PagedGrid<>(request -> imports.problems(id, request));
     problems.column(context.text("imports.line"), problem -> RunTexts.lines(problem, context));
-    problems.column(context.text("imports.column"), ImportProblem::column);
-    problems.column(
-        context.text("imports.found"), problem -> RunTexts.found(problem.found(), context));
+    secondary =
+        List.of(
+            problems.column(context.text("imports.column"), ImportProblem::column),
+            problems.column(
+                context.text("imports.found"),
+                problem -> RunTexts.found(problem.found(), context)));
     problems
         .column(
             context.text("imports.remedy"),
             problem -> imports.problemText(run.kind(), problem, context.locale()))
         .setFlexGrow(5);
+    problems.grid().addThemeVariants(GridVariant.WRAP_CELL_CONTENT);
     problems.whenEmpty(new EmptyState("check", context.text("imports.no-problems")));
     context.title(run.fileName());
-    add(about, new Panel(context.text("imports.problems"), problems));
+    refused = new Panel(context.text("imports.problems"), problems);
+    add(about, refused);
     show();
   }
 
   @Override
   protected void onAttach(AttachEvent event) {
+    event
+        .getUI()
+        .getPage()
+        .retrieveExtendedClientDetails(
+            details ->
+                secondary.forEach(
+                    column -> column.setVisible(details.getWindowInnerWidth() >= NARROW_PIXELS)));
     if (run.state().active()) {
       UI ui = event.getUI();
       ui.setPollInterval(LOOK_MILLIS);
@@ -83,6 +101,7 @@ final class RunPage extends Div {
 
   private void show() {
     about.removeAll();
+    refused.setVisible(!run.state().active());
     bar.setIndeterminate(run.state() == ImportState.COUNTING);
     bar.setValue(run.rows() == 0 ? 0 : Math.min(1.0, (double) run.rowsDone() / run.rows()));
     bar.getElement().setAttribute("aria-label", RunTexts.state(run.state(), context));
@@ -118,7 +137,7 @@ final class RunPage extends Div {
                 facts.with(
                     context.text("imports.why"),
                     new Span(context.sentence(Reason.of(code, code, "")))));
-    about.add(new Panel(context.text("imports.about"), bar, facts).actions(buttons()));
+    about.add(new Panel(context.text("imports.about"), Kit.stack(bar, facts)).actions(buttons()));
   }
 
   private com.vaadin.flow.component.Component[] buttons() {
