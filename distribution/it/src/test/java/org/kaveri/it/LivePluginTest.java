@@ -72,8 +72,8 @@ class LivePluginTest extends StaffTest {
     go(book, server, "extensions");
     waitFor(book, "TradeFairChannel");
     click(page, "Remove");
-    waitFor(page, "Its parts leave all open screens. Nothing else restarts.");
-    page.locator("vaadin-dialog vaadin-button[theme~=primary]").click();
+    waitFor(page, "Its parts leave all open screens.");
+    page.locator("[slot=confirm-button]").click();
     waitUntilGone(onlooker, PANEL);
     waitFor(page, "No plugins are installed.");
 

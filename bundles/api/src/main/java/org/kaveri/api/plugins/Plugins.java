@@ -30,14 +30,6 @@ public interface Plugins {
   /** Needed for everything here. */
   Permission MANAGE = new Permission("plugins:manage");
 
-  /** What becomes of a removed plugin's tables. */
-  enum Data {
-    /** They stay, for the plugin to find when it is installed again. */
-    KEEP,
-    /** They are dropped for good. */
-    DELETE
-  }
-
   /** The plugins, by title. Doesn't block on an operation under way. */
   List<InstalledPlugin> list();
 
@@ -63,11 +55,12 @@ public interface Plugins {
   PluginOperation update(Path jar);
 
   /**
-   * Removes a plugin and its kept versions.
+   * Removes a plugin and its kept versions. Its tables stay in the database, for the plugin to find
+   * when it is installed again.
    *
    * @throws NotFoundException {@code plugins.unknown}
    */
-  PluginOperation remove(String name, Data data);
+  PluginOperation remove(String name);
 
   /**
    * Goes back to a kept version.

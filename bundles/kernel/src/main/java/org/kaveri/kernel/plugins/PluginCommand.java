@@ -44,17 +44,13 @@ public final class PluginCommand implements ServerCommand {
         new Usage("plugin update FILE", "updates a plugin that is installed"),
         new Usage("plugin rollback NAME VERSION", "goes back to a kept version"),
         new Usage("plugin retry NAME", "stops a plugin and starts it anew"),
-        new Usage("plugin remove NAME [--delete-data]", "removes a plugin; its data stay, or not"));
+        new Usage("plugin remove NAME", "removes a plugin; its data stay"));
   }
 
   @Override
   public int run(List<String> arguments, CommandOutput out, Path workingDirectory) {
     List<String> words = new ArrayList<>(arguments);
-    boolean deleteData = words.remove("--delete-data");
     String verb = words.isEmpty() ? "" : words.removeFirst();
-    if (deleteData && !verb.equals("remove")) {
-      return wrongUse(out);
-    }
     try {
       return switch (verb + " " + words.size()) {
         case "list 0" -> list(out);
@@ -63,11 +59,7 @@ public final class PluginCommand implements ServerCommand {
         case "update 1" -> await(out, plugins.update(workingDirectory.resolve(words.getFirst())));
         case "rollback 2" -> await(out, plugins.rollBack(words.getFirst(), words.getLast()));
         case "retry 1" -> await(out, plugins.tryAgain(words.getFirst()));
-        case "remove 1" ->
-            await(
-                out,
-                plugins.remove(
-                    words.getFirst(), deleteData ? Plugins.Data.DELETE : Plugins.Data.KEEP));
+        case "remove 1" -> await(out, plugins.remove(words.getFirst()));
         default -> wrongUse(out);
       };
     } catch (InvalidPathException e) {

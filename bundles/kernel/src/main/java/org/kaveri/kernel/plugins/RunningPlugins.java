@@ -137,7 +137,7 @@ public final class RunningPlugins implements Plugins {
   }
 
   @Override
-  public PluginOperation remove(String name, Data data) {
+  public PluginOperation remove(String name) {
     access.require(MANAGE);
     Optional<Path> rejected = keeper.findRejected(name);
     if (rejected.isPresent()) {

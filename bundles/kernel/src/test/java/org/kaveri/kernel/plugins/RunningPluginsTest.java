@@ -41,7 +41,6 @@ import org.kaveri.api.plugins.PluginOperation.Removed;
 import org.kaveri.api.plugins.PluginOperation.RolledBack;
 import org.kaveri.api.plugins.PluginState;
 import org.kaveri.api.plugins.Plugins;
-import org.kaveri.api.plugins.Plugins.Data;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleEvent;
 import org.osgi.framework.InvalidSyntaxException;
@@ -107,7 +106,7 @@ class RunningPluginsTest {
 
     install(runnable("1.0.0"));
     install(runnable("1.1.0"));
-    join(as(() -> plugins.remove(NAME, Data.KEEP)));
+    join(as(() -> plugins.remove(NAME)));
 
     assertThat(events).isEmpty();
     assertThat(Stream.of(live.context().getBundles()).map(Bundle::getLastModified).toList())
@@ -330,12 +329,11 @@ class RunningPluginsTest {
   void removing_leaves_nothing_and_asks_for_a_known_name() {
     install(runnable("1.0.0"));
 
-    assertThat(join(as(() -> plugins.remove(NAME, Data.KEEP)))).isEqualTo(new Removed(NAME));
+    assertThat(join(as(() -> plugins.remove(NAME)))).isEqualTo(new Removed(NAME));
 
     assertThat(offered()).isEmpty();
     assertThat(data.resolve("plugins/store")).isEmptyDirectory();
-    assertThatThrownBy(() -> as(() -> plugins.remove(NAME, Data.KEEP)))
-        .isInstanceOf(NotFoundException.class);
+    assertThatThrownBy(() -> as(() -> plugins.remove(NAME))).isInstanceOf(NotFoundException.class);
   }
 
   @Test
@@ -354,8 +352,7 @@ class RunningPluginsTest {
     assertThatThrownBy(() -> as(refusing::list)).isInstanceOf(RefusedException.class);
     assertThatThrownBy(() -> as(() -> refusing.install(work.resolve("x.jar"))))
         .isInstanceOf(RefusedException.class);
-    assertThatThrownBy(() -> as(() -> refusing.remove(NAME, Data.KEEP)))
-        .isInstanceOf(RefusedException.class);
+    assertThatThrownBy(() -> as(() -> refusing.remove(NAME))).isInstanceOf(RefusedException.class);
   }
 
   @Test
@@ -394,7 +391,7 @@ class RunningPluginsTest {
                     .extracting(Reason::code)
                     .containsExactly("plugins.damaged"));
 
-    join(as(() -> plugins.remove("bad.jar", Data.KEEP)));
+    join(as(() -> plugins.remove("bad.jar")));
     assertThat(file).doesNotExist();
     await(() -> as(() -> plugins.list()).isEmpty());
   }
@@ -464,7 +461,7 @@ class RunningPluginsTest {
     install(next);
     assertThat(offered()).containsExactlyInAnyOrder("1.1.0", "5.0.0");
 
-    join(as(() -> plugins.remove(NAME, Data.KEEP)));
+    join(as(() -> plugins.remove(NAME)));
     assertThat(offered()).isEmpty();
     assertThat(as(() -> plugins.find("org.example.user")).orElseThrow().state())
         .isInstanceOfSatisfying(

@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.kaveri.api.plugins.PluginOperation;
 import org.kaveri.api.plugins.PluginState;
 import org.kaveri.api.plugins.Plugins;
 import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Ask;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.FailureCard;
 import org.kaveri.ui.kit.Fields;
@@ -129,21 +129,12 @@ final class PluginsPage extends Div {
   }
 
   private void askRemoval(InstalledPlugin plugin) {
-    RadioButtonGroup<Plugins.Data> data = new RadioButtonGroup<>();
-    data.setLabel(context.text("plugins.data"));
-    data.setItems(Plugins.Data.values());
-    data.setItemLabelGenerator(
-        choice ->
-            context.text(
-                choice == Plugins.Data.KEEP ? "plugins.data.keep" : "plugins.data.delete"));
-    data.setValue(Plugins.Data.KEEP);
-    new FormDialog(
-            context,
-            context.text("plugins.remove.title", plugin.title()),
-            context.text("common.remove"),
-            () -> run(plugins.remove(plugin.name(), data.getValue())))
-        .fields(Kit.prose(context.text("plugins.remove.hint")), data)
-        .open();
+    Ask.before(
+        context,
+        context.text("plugins.remove.title", plugin.title()),
+        context.text("plugins.remove.hint"),
+        context.text("common.remove"),
+        () -> run(plugins.remove(plugin.name())));
   }
 
   private void run(PluginOperation operation) {
