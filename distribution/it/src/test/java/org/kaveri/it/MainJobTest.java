@@ -22,9 +22,7 @@ class MainJobTest extends StaffTest {
 
   @TempDir Path work;
 
-  private final RunningServer server =
-      RunningServer.with()
-          .start();
+  private final RunningServer server = RunningServer.with().start();
 
   @AfterEach
   void stopServer() {
