@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import javax.tools.ToolProvider;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The codes that source files give to errors and reasons: what stands first in the making of one,
@@ -116,7 +117,7 @@ final class ErrorCodes {
       }.scan(arguments.getFirst(), null);
     }
 
-    private void take(Object value) {
+    private void take(@Nullable Object value) {
       if (value instanceof String text && CODE.matcher(text).matches()) {
         found.add(text);
       }
