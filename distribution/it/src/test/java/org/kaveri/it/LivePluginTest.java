@@ -73,7 +73,7 @@ class LivePluginTest extends StaffTest {
     waitFor(book, "TradeFairChannel");
     click(page, "Remove");
     waitFor(page, "Its parts leave all open screens.");
-    page.locator("[slot=confirm-button]").click();
+    page.locator("vaadin-button[slot=confirm-button]").click();
     waitUntilGone(onlooker, PANEL);
     waitFor(page, "No plugins are installed.");
 
