@@ -12,7 +12,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every combination of the architecture boots: each subset of the modules × screens × REST. */
+/**
+ * Every combination of the architecture boots and offers what it has: each subset of the modules ×
+ * screens × REST.
+ */
 @Execution(ExecutionMode.CONCURRENT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CombinationsTest {
@@ -29,7 +32,16 @@ class CombinationsTest {
   @MethodSource("combinations")
   void boots(String profile, List<String> modules) {
     try (RunningServer server = RunningServer.with().profile(profile).modules(modules).start()) {
+      boolean screens = List.of("full", "no-rest").contains(profile);
+      boolean rest = List.of("full", "headless").contains(profile);
       assertThat(server.get("/live").statusCode()).isEqualTo(200);
+      assertThat(server.get("/sign-in").statusCode()).as("screens").isEqualTo(screens ? 200 : 404);
+      assertThat(server.get("/api/about").body().contains("\"rest.token\""))
+          .as("REST")
+          .isEqualTo(rest);
+      assertThat(server.command("help").output().contains("token add"))
+          .as("the command of REST")
+          .isEqualTo(rest);
     }
   }
 
