@@ -27,4 +27,13 @@ public interface CustomerPanel {
 
   /** A new component for one card; a constant number of statements whatever the customer's size. */
   Component content(CustomerId customer, ViewContext context);
+
+  /**
+   * Whether this is read at length, as the contacts are: such panels stand beside the others where
+   * there is room for two columns, and after them where there is not. Facts and short lists, which
+   * most panels are, leave it false.
+   */
+  default boolean wide() {
+    return false;
+  }
 }

@@ -3,6 +3,7 @@ package org.kaveri.ui;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import org.kaveri.api.Money;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -26,6 +27,9 @@ public interface Formats {
 
   /** A day as a person would say it: {@code today}, {@code tomorrow}, {@code Monday}, a date. */
   String dayInWords(LocalDate day);
+
+  /** A time of day, like {@code 14.05}. */
+  String time(LocalTime time);
 
   /** A length of time, like {@code 1 h 15 min}. */
   String duration(Duration duration);

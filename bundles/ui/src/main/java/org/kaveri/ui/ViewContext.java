@@ -57,6 +57,9 @@ public interface ViewContext {
   /** The address of such a place, for a link. */
   String address(String path, String... segments);
 
+  /** Whether the person has a view at that path: installed, and with the permission for it. */
+  boolean offers(String path);
+
   /** Sets the heading of the page and of the browser's tab, where the view's title isn't enough. */
   void title(String text);
 

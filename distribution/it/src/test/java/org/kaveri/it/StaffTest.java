@@ -35,6 +35,14 @@ abstract class StaffTest extends BrowserTest {
     return page;
   }
 
+  /** Signs in, on the page for it, somebody who has been there before. */
+  protected static void signIn(Page page, String name) {
+    page.locator("input[autocomplete=username]").fill(name);
+    page.locator("input[type=password]").fill(PASSWORD);
+    page.keyboard().press("Enter");
+    page.locator(".k-page h1").waitFor();
+  }
+
   /** Goes to a view and waits for its heading. */
   protected static void go(Page page, RunningServer server, String view) {
     page.navigate(server.url("/" + view).toString());

@@ -129,7 +129,7 @@ final class CustomerForm {
               context.done(context.text("customers.added", added.name()));
               context.open(CustomersView.PATH, added.id().toString());
             })
-        .open();
+        .openAt(name);
   }
 
   /** Opens it for a customer who is there. */

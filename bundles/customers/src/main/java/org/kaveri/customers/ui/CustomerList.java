@@ -1,10 +1,10 @@
 package org.kaveri.customers.ui;
 
-import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,18 +25,20 @@ import org.kaveri.ui.kit.PagedGrid;
 /** Customers by name, narrowed by what is typed. */
 final class CustomerList extends Div {
   private static final long serialVersionUID = 1L;
-  private static final int NARROW_PIXELS = 700;
 
   private final transient Customers customers;
   private final transient ViewContext context;
+  private final transient Runnable adding;
+  private final boolean mayAdd;
   private final PagedGrid<CustomerSummary> grid;
   private final TextField search;
   private final Checkbox mine;
-  private transient List<Grid.Column<CustomerSummary>> secondary = List.of();
 
   CustomerList(Customers customers, Users users, Access access, ViewContext context) {
     this.customers = customers;
     this.context = context;
+    this.adding = () -> new CustomerForm(customers, users, context).add();
+    this.mayAdd = access.allows(Customers.WRITE);
     addClassName("k-stack");
     grid = new PagedGrid<>(request -> customers.list(CustomerQuery.all(), request));
     columns();
@@ -45,8 +47,7 @@ final class CustomerList extends Div {
     mine.addValueChangeListener(event -> show());
     mine.setVisible(Caller.current().user().isPresent());
     add(Kit.toolbar(search, mine), grid);
-    if (access.allows(Customers.WRITE)) {
-      Runnable adding = () -> new CustomerForm(customers, users, context).add();
+    if (mayAdd) {
       context.actions(Kit.primary(context.text("customers.add"), adding));
       context.key(this, "n", context.text("customers.add"), adding);
     }
@@ -60,44 +61,46 @@ final class CustomerList extends Div {
             context.text("common.name"),
             CustomerSummary::name,
             customer -> context.address(CustomersView.PATH, customer.id().toString()))
-        .setFlexGrow(3);
-    var city = grid.column(context.text("customers.city"), customer -> customer.city().orElse(""));
+        .setFlexGrow(2);
+    var place =
+        grid.column(context.text("customers.place"), customer -> customer.city().orElse(""));
     var phone = grid.column(context.text("common.phone"), customer -> customer.phone().orElse(""));
     var email =
         grid.column(context.text("common.email"), customer -> customer.email().orElse(""))
-            .setFlexGrow(2);
+            .setWidth("14rem");
     var number =
-        grid.column(context.text("customers.number"), customer -> customer.number().orElse(""));
-    secondary = List.of(city, email, number);
+        grid.column(context.text("customers.number"), customer -> customer.number().orElse(""))
+            .setFlexGrow(0);
+    grid.onlyWhereWide(List.of(place, email, number));
     phone.setFlexGrow(1);
     grid.whenOpened(customer -> context.open(CustomersView.PATH, customer.id().toString()));
-    grid.whenEmpty(new EmptyState("users", context.text("customers.none")));
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    var page = event.getUI().getPage();
-    page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-    var resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-    addDetachListener(detached -> resizing.remove());
-  }
-
-  /** On a telephone a row has room for a name and a number to call. */
-  private void fit(int width) {
-    secondary.forEach(column -> column.setVisible(width >= NARROW_PIXELS));
+    grid.whenEmpty(noneYet());
   }
 
   private void show() {
     String text = search.getValue().strip();
     Optional<UserId> owner = mine.getValue() ? Caller.current().user() : Optional.<UserId>empty();
     grid.whenEmpty(
-        new EmptyState(
-            "users", context.text(text.isEmpty() ? "customers.none" : "common.nothing-found")));
+        text.isEmpty() && owner.isEmpty()
+            ? noneYet()
+            : new EmptyState("users", context.text("common.nothing-found")));
     if (text.isEmpty()) {
       grid.list(request -> customers.list(new CustomerQuery(owner), request));
     } else {
       grid.list(request -> found(text, owner));
     }
+  }
+
+  /** What a new company sees: the ways to its first customers. */
+  private EmptyState noneYet() {
+    var ways = new ArrayList<Component>();
+    if (mayAdd) {
+      ways.add(Kit.button("plus", context.text("customers.add"), adding));
+    }
+    if (context.offers("imports")) {
+      ways.add(Kit.button(context.text("customers.import"), () -> context.open("imports")));
+    }
+    return new EmptyState("users", context.text("customers.none"), ways.toArray(Component[]::new));
   }
 
   private Page<CustomerSummary> found(String text, Optional<UserId> owner) {

@@ -3,6 +3,7 @@ package org.kaveri.imports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
@@ -51,12 +52,11 @@ final class ImportStart extends Div {
 
   private void askForFile() {
     step.removeAll();
+    Upload file = Fields.upload(context, this::receive, Integer.MAX_VALUE);
+    file.setMaxFiles(1);
     step.add(
         new Panel(
-            context.text("imports.new"),
-            Kit.prose(context.text("imports.new.hint")),
-            kind,
-            Fields.upload(context, this::receive, Integer.MAX_VALUE)));
+            context.text("imports.new"), Kit.prose(context.text("imports.new.hint")), kind, file));
   }
 
   /** Runs while the file arrives, outside of the session's lock. */

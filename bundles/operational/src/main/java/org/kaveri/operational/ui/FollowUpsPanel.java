@@ -13,7 +13,7 @@ import org.osgi.service.component.annotations.Reference;
 /** What is still to be done for the customer. */
 @org.osgi.service.component.annotations.Component(service = CustomerPanel.class)
 @OnScreen
-@Contributes(title = "operational.follow-ups.title", order = 200, permission = "interactions:read")
+@Contributes(title = "operational.follow-ups.title", order = 150, permission = "interactions:read")
 public final class FollowUpsPanel implements CustomerPanel {
   static final Set<String> FACTS =
       Set.of("follow-ups.added", "follow-ups.done", "follow-ups.reopened", "follow-ups.changed");

@@ -97,6 +97,12 @@ final class QuickLog {
     Shortcuts.addShortcutListener(body, this::save, Key.ENTER, KeyModifier.CONTROL)
         .listenOn(dialog)
         .resetFocusOnActiveElement();
+    Shortcuts.addShortcutListener(body, this::save, Key.ENTER)
+        .listenOn(line)
+        .resetFocusOnActiveElement();
+    Shortcuts.addShortcutListener(body, this::save, Key.ENTER)
+        .listenOn(line)
+        .resetFocusOnActiveElement();
   }
 
   /** Understands what stands in the field; keeps the customer chosen while the name stays. */
@@ -120,10 +126,6 @@ final class QuickLog {
     search.clear();
     boolean asked = which instanceof WhichCustomer.Asked;
     candidates.setVisible(asked);
-    search.setVisible(
-        !(which instanceof WhichCustomer.Certain)
-            && !line.getValue().isBlank()
-            && desk.access.allows(Customers.READ));
     if (which instanceof WhichCustomer.Asked(String typed, List<Candidate> found)) {
       candidates.setItems(found);
     }
@@ -134,6 +136,11 @@ final class QuickLog {
   }
 
   private void showChips() {
+    search.setVisible(
+        understood != null
+            && !(understood.customer() instanceof WhichCustomer.Certain)
+            && !line.getValue().isBlank()
+            && desk.access.allows(Customers.READ));
     Understood shown = settled();
     if (line.getValue().isBlank() || shown == null) {
       chips.clear();

@@ -26,4 +26,9 @@ public final class TimelinePanel implements CustomerPanel {
   public Component content(CustomerId customer, ViewContext context) {
     return new Timeline(desk, customer, context);
   }
+
+  @Override
+  public boolean wide() {
+    return true;
+  }
 }

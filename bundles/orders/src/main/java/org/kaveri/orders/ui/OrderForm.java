@@ -10,9 +10,12 @@ import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
+import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.customers.Customers;
 import org.kaveri.api.orders.NewOrder;
 import org.kaveri.api.orders.Order;
 import org.kaveri.api.orders.Orders;
@@ -23,11 +26,15 @@ import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.FormDialog;
 import org.kaveri.ui.kit.Kit;
 
-/** Places an order: a line for each product, all in one currency. */
+/**
+ * Places an order: a line for each product, all in one currency. When the last line has its
+ * product, an empty one follows, so that one goes on by keyboard; empty lines count for nothing.
+ */
 final class OrderForm {
   private static final int FOUND = 50;
 
-  private final CustomerId customer;
+  private final Supplier<Optional<CustomerId>> customer;
+  private final Optional<ComboBox<CustomerSummary>> customerField;
   private final Orders orders;
   private final Products products;
   private final Currency currency;
@@ -36,9 +43,38 @@ final class OrderForm {
   private final Span total = new Span();
   private final List<Line> all = new ArrayList<>();
 
+  /** For a customer whose card is open. */
   OrderForm(
       CustomerId customer, Orders orders, Products products, String currency, ViewContext context) {
+    this(() -> Optional.of(customer), Optional.empty(), orders, products, currency, context);
+  }
+
+  /** For a customer who is found in the form. */
+  OrderForm(
+      Customers customers, Orders orders, Products products, String currency, ViewContext context) {
+    ComboBox<CustomerSummary> field =
+        Fields.find(
+            context.text("orders.customer"),
+            text -> text.isBlank() ? List.of() : customers.search(text, FOUND),
+            CustomerSummary::name);
+    this(
+        () -> field.getOptionalValue().map(CustomerSummary::id),
+        Optional.of(field),
+        orders,
+        products,
+        currency,
+        context);
+  }
+
+  private OrderForm(
+      Supplier<Optional<CustomerId>> customer,
+      Optional<ComboBox<CustomerSummary>> customerField,
+      Orders orders,
+      Products products,
+      String currency,
+      ViewContext context) {
     this.customer = customer;
+    this.customerField = customerField;
     this.orders = orders;
     this.products = products;
     this.currency = Currency.getInstance(currency);
@@ -49,7 +85,11 @@ final class OrderForm {
 
   void open() {
     addLine();
-    new FormDialog(context, context.text("orders.new"), context.text("orders.place"), this::save)
+    FormDialog dialog =
+        new FormDialog(
+            context, context.text("orders.new"), context.text("orders.place"), this::save);
+    customerField.ifPresent(dialog::fields);
+    dialog
         .fields(
             lines,
             Kit.row(
@@ -70,19 +110,36 @@ final class OrderForm {
     return line;
   }
 
+  /** Room for the next product as soon as the last line has one. */
+  private void roomForMore() {
+    if (all.isEmpty() || !all.getLast().product.isEmpty()) {
+      addLine();
+    }
+  }
+
   private boolean check() {
-    boolean right = true;
+    boolean right = customerKnown();
     for (Line line : all) {
       right &= line.check();
     }
     return right;
   }
 
+  private boolean customerKnown() {
+    boolean known = customer.get().isPresent();
+    customerField.ifPresent(
+        field -> {
+          field.setErrorMessage(context.text("common.required"));
+          field.setInvalid(!known);
+        });
+    return known;
+  }
+
   private void save() {
     Order placed =
         orders.place(
             new NewOrder(
-                customer,
+                customer.get().orElseThrow(),
                 Optional.empty(),
                 Optional.empty(),
                 all.stream().filter(line -> !line.isBlank()).map(Line::value).toList()));
@@ -116,12 +173,14 @@ final class OrderForm {
       product.getStyle().set("flex", "1 1 14em");
       quantity.setValue(BigDecimal.ONE);
       product.addValueChangeListener(
-          event ->
-              product
-                  .getOptionalValue()
-                  .flatMap(found -> found.details().price())
-                  .filter(found -> found.currency().equals(currency))
-                  .ifPresent(found -> price.setValue(found.amount())));
+          event -> {
+            product
+                .getOptionalValue()
+                .flatMap(found -> found.details().price())
+                .filter(found -> found.currency().equals(currency))
+                .ifPresent(found -> price.setValue(found.amount()));
+            roomForMore();
+          });
       quantity.addValueChangeListener(event -> showTotal());
       price.addValueChangeListener(event -> showTotal());
       add(
@@ -134,6 +193,7 @@ final class OrderForm {
               () -> {
                 all.remove(this);
                 lines.remove(this);
+                roomForMore();
                 showTotal();
               }));
     }

@@ -7,6 +7,8 @@ import org.kaveri.api.customers.Customers;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Products;
+import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.api.settings.Settings;
 import org.kaveri.ui.AtPath;
 import org.kaveri.ui.OnScreen;
 import org.kaveri.ui.StaffView;
@@ -26,23 +28,38 @@ public final class OrdersView implements StaffView {
   private final Products products;
   private final Customers customers;
   private final Access access;
+  private final Settings settings;
 
   @Activate
   public OrdersView(
       @Reference Orders orders,
       @Reference Products products,
       @Reference Customers customers,
-      @Reference Access access) {
+      @Reference Access access,
+      @Reference Settings settings) {
     this.orders = orders;
     this.products = products;
     this.customers = customers;
     this.access = access;
+    this.settings = settings;
   }
 
   @Override
   public Component content(ViewContext context) {
     return context.segments().isEmpty()
-        ? new OrderList(orders, customers, access, context)
+        ? new OrderList(
+            orders,
+            customers,
+            access,
+            () ->
+                new OrderForm(
+                        customers,
+                        orders,
+                        products,
+                        settings.get(CompanySettings.CURRENCY),
+                        context)
+                    .open(),
+            context)
         : new OrderPage(
             OrderId.parse(context.segments().getFirst()),
             orders,

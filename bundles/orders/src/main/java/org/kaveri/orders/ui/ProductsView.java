@@ -2,6 +2,8 @@ package org.kaveri.orders.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.Page;
@@ -45,17 +47,22 @@ public final class ProductsView implements StaffView {
   @Override
   public Component content(ViewContext context) {
     var grid = new PagedGrid<Product>(products::list);
-    grid.column(context.text("common.name"), product -> product.details().name()).setFlexGrow(3);
-    grid.column(context.text("products.code"), product -> product.details().code());
-    grid.column(context.text("products.kind"), product -> kind(product.details().kind(), context));
+    grid.column(context.text("common.name"), product -> product.details().name())
+        .setWidth("12rem")
+        .setFlexGrow(3);
+    var code = grid.column(context.text("products.code"), product -> product.details().code());
+    var kind =
+        grid.column(
+            context.text("products.kind"), product -> kind(product.details().kind(), context));
     grid.numberColumn(
         context.text("products.price"),
         product -> product.details().price().map(context.formats()::money).orElse(""));
-    grid.column(
-        context.text("common.status"),
-        product ->
-            context.text(product.details().active() ? "products.active" : "products.inactive"));
-    grid.whenEmpty(new EmptyState("package", context.text("products.none")));
+    var status =
+        grid.column(
+            context.text("common.status"),
+            product ->
+                context.text(product.details().active() ? "products.active" : "products.inactive"));
+    grid.onlyWhereWide(List.of(code, kind, status));
     var search =
         Fields.search(
             context.text("products.search"),
@@ -69,15 +76,26 @@ public final class ProductsView implements StaffView {
     var content = new Div(Kit.toolbar(search), grid);
     content.addClassName("k-stack");
     context.key(content, "/", context.text("products.search"), search::focus);
+    var ways = new ArrayList<Component>();
     if (access.allows(Orders.WRITE)) {
       String currency = settings.get(CompanySettings.CURRENCY);
       Runnable adding = () -> new ProductForm(products, currency, context).add(grid::refresh);
       context.actions(Kit.primary(context.text("products.add"), adding));
+      ways.add(Kit.button("plus", context.text("products.add"), adding));
       context.key(content, "n", context.text("products.add"), adding);
       grid.whenOpened(
           product ->
               new ProductForm(products, currency, context).change(product.id(), grid::refresh));
     }
+    if (context.offers("imports")) {
+      ways.add(Kit.button(context.text("orders.import"), () -> context.open("imports")));
+    }
+    var noneYet =
+        new EmptyState("package", context.text("products.none"), ways.toArray(Component[]::new));
+    var nothingFound = new EmptyState("package", context.text("common.nothing-found"));
+    grid.whenEmpty(noneYet);
+    search.addValueChangeListener(
+        event -> grid.whenEmpty(event.getValue().isBlank() ? noneYet : nothingFound));
     context.whenRecorded(
         content, Set.of("products.added", "products.changed"), notices -> grid.refresh());
     return content;

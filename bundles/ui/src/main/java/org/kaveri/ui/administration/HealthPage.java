@@ -122,7 +122,7 @@ final class HealthPage extends Div {
               pause.compareTo(Duration.ofMinutes(1)) < 0
                   ? context.text("health.seconds", pause.toSeconds())
                   : context.formats().duration(pause));
-      case Schedule.Daily(var time) -> context.text("health.daily", time.toString());
+      case Schedule.Daily(var time) -> context.text("health.daily", context.formats().time(time));
     };
   }
 

@@ -1,6 +1,7 @@
 package org.kaveri.ui.administration;
 
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 import java.util.stream.Collectors;
 import org.kaveri.api.access.Roles;
 import org.kaveri.api.access.User;
@@ -24,8 +25,10 @@ final class UsersPage extends Div {
     PagedGrid<User> grid = new PagedGrid<>(users::list);
     UserDialogs dialogs = new UserDialogs(users, roles, words, context, grid::refresh);
     grid.column(context.text("users.display-name"), User::displayName).setFlexGrow(2);
-    grid.column(context.text("users.sign-in-name"), User::signInName).setFlexGrow(2);
-    grid.column(context.text("users.roles"), this::roles).setFlexGrow(2);
+    var signInName =
+        grid.column(context.text("users.sign-in-name"), User::signInName).setFlexGrow(2);
+    var rolesOfOne = grid.column(context.text("users.roles"), this::roles).setFlexGrow(2);
+    grid.onlyWhereWide(List.of(signInName, rolesOfOne));
     grid.componentColumn(context.text("common.status"), this::state).setFlexGrow(1);
     grid.componentColumn(
             context.text("users.change"),

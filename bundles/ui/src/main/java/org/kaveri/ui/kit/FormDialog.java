@@ -82,6 +82,12 @@ public final class FormDialog {
     return this;
   }
 
+  /** Opens it with that field focused, for a form whose first field is seldom changed. */
+  public void openAt(Focusable<?> field) {
+    dialog.open();
+    field.focus();
+  }
+
   /** Opens it with the first field focused. */
   public void open() {
     dialog.open();

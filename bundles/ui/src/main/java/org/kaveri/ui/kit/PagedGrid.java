@@ -1,5 +1,6 @@
 package org.kaveri.ui.kit;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -34,12 +35,14 @@ public final class PagedGrid<T> extends Div {
   private static final int PAGE = 50;
   private static final String NARROW = "8rem";
   private static final String WIDE = "12rem";
+  private static final int NARROW_PIXELS = 700;
 
   private final Grid<T> grid = new Grid<>();
   private final Div empty = new Div();
   private transient Function<Page.Request, Page<T>> source;
   private final transient List<T> loaded = new ArrayList<>();
   private transient Optional<Page.Cursor> next = Optional.empty();
+  private transient List<Grid.Column<T>> secondary = List.of();
   private boolean complete;
 
   /**
@@ -93,6 +96,12 @@ public final class PagedGrid<T> extends Div {
     return grid.addComponentColumn(part).setHeader(header);
   }
 
+  /** Leaves these columns out on a telephone, where a row has room for two or three. */
+  public PagedGrid<T> onlyWhereWide(List<Grid.Column<T>> columns) {
+    secondary = List.copyOf(columns);
+    return this;
+  }
+
   /** Shows that in place of the grid when there is no row at all. */
   public PagedGrid<T> whenEmpty(EmptyState state) {
     empty.removeAll();
@@ -121,6 +130,20 @@ public final class PagedGrid<T> extends Div {
   /** The grid itself, for what this class has no method for. */
   public Grid<T> grid() {
     return grid;
+  }
+
+  @Override
+  protected void onAttach(AttachEvent event) {
+    if (!secondary.isEmpty()) {
+      var page = event.getUI().getPage();
+      page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
+      var resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
+      addDetachListener(detached -> resizing.remove());
+    }
+  }
+
+  private void fit(int width) {
+    secondary.forEach(column -> column.setVisible(width >= NARROW_PIXELS));
   }
 
   private void restart() {

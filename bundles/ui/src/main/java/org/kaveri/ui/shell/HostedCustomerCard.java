@@ -1,6 +1,8 @@
 package org.kaveri.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.extensions.Extension;
@@ -37,11 +39,25 @@ public final class HostedCustomerCard implements CustomerCard {
   @Override
   public Component panels(CustomerId customer, ViewContext context) {
     ScreenContext visit = (ScreenContext) context;
+    Div card = new Div(column(customer, visit, false), column(customer, visit, true));
+    card.addClassName("k-card");
+    return card;
+  }
+
+  /** Each column is as long as its panels, so that none leaves a hole beside a longer one. */
+  private Component column(CustomerId customer, ScreenContext visit, boolean wide) {
     Following<CustomerPanel> column =
-        new Following<>(panel -> framed(panel, customer, visit), panels::list, access);
-    column.addClassName("k-panels");
+        new Following<>(
+            panel -> framed(panel, customer, visit),
+            () -> panels.list().stream().filter(panel -> isWide(panel) == wide).toList(),
+            access);
+    column.addClassNames("k-card-column", wide ? "k-card-wide" : "k-card-facts");
     column.follow(visit, changed -> panels.onChange(changed::accept));
     return column;
+  }
+
+  private static boolean isWide(Extension<CustomerPanel> panel) {
+    return panel.call(CustomerPanel::wide) instanceof Done<Boolean>(Boolean wide) && wide;
   }
 
   private static Component framed(
@@ -72,9 +88,10 @@ public final class HostedCustomerCard implements CustomerCard {
             context.failed(context.sentence(failed.reason()));
           }
         };
-    Component button = Kit.button(label, work);
+    Button button = Kit.button(label, work);
     String key =
         action.call(CustomerAction::key) instanceof Done<String>(String wanted) ? wanted : "";
+    PageCommands.hint(button, key, context.usesSingleKeys());
     PageCommands.offer(button, new PageCommands.Command(label, "zap", key, work));
     return button;
   }

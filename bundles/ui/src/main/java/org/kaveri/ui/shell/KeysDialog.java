@@ -19,7 +19,9 @@ final class KeysDialog {
     keys.with(desk.texts.own(locale, "palette.open"), key("Ctrl K"));
     keys.with(desk.texts.own(locale, "keys.save"), key("Ctrl Enter"));
     if (desk.choices().singleKeyShortcuts()) {
-      keys.with(desk.texts.own(locale, "keys.search"), key("/"));
+      if (PageCommands.of(ui).ofKey("/").isEmpty()) {
+        keys.with(desk.texts.own(locale, "palette.open"), key("/"));
+      }
       keys.with(desk.texts.own(locale, "menu.keys"), key("?"));
       PageCommands.of(ui).list().stream()
           .filter(command -> !command.key().isEmpty())

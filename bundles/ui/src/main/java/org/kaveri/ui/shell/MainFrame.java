@@ -23,6 +23,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Subscription;
 import org.kaveri.api.access.Caller;
@@ -92,7 +93,6 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
     }
     UI ui = event.getUI();
     Choices choices = desk.choices();
-    ui.setLocale(choices.language());
     apply(choices, ui);
     build(choices, ui);
     page.language(ui);
@@ -186,12 +186,14 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
 
   private void pressed(String key) {
     switch (key) {
-      case PageElement.PALETTE, "/" -> openPalette();
+      case PageElement.PALETTE -> openPalette();
       case "?" -> showKeys();
       default ->
           getUI()
               .flatMap(ui -> PageCommands.of(ui).ofKey(key))
-              .ifPresent(command -> command.work().run());
+              .map(PageCommands.Command::work)
+              .or(() -> key.equals("/") ? Optional.of(this::openPalette) : Optional.empty())
+              .ifPresent(Runnable::run);
     }
   }
 

@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -56,11 +57,9 @@ final class PersonFormats implements Formats {
     }
     LocalDate day = instant.atZone(zone).toLocalDate();
     long days = ChronoUnit.DAYS.between(now.atZone(zone).toLocalDate(), day);
-    String time =
-        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-            .withLocale(region)
-            .format(instant.atZone(zone));
-    return Math.abs(days) <= 1 ? dayInWords(day) + " " + time : moment(instant);
+    return Math.abs(days) <= 1
+        ? dayInWords(day) + " " + time(instant.atZone(zone).toLocalTime())
+        : moment(instant);
   }
 
   @Override
@@ -83,6 +82,11 @@ final class PersonFormats implements Formats {
     return days > 1 && days < A_WEEK
         ? day.getDayOfWeek().getDisplayName(TextStyle.FULL_STANDALONE, region)
         : day(day);
+  }
+
+  @Override
+  public String time(LocalTime time) {
+    return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(region).format(time);
   }
 
   @Override

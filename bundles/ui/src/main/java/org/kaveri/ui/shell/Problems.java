@@ -3,7 +3,12 @@ package org.kaveri.ui.shell;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ErrorHandler;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.channels.ClosedChannelException;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Reason;
@@ -20,6 +25,8 @@ final class Problems implements ErrorHandler {
   private static final long serialVersionUID = 1;
   private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
   private static final int NUMBERS = 1_000_000;
+  private static final Set<String> GONE =
+      Set.of("Broken pipe", "Connection reset", "Connection reset by peer");
 
   private final transient RoomTexts texts;
 
@@ -29,6 +36,10 @@ final class Problems implements ErrorHandler {
 
   @Override
   public void error(ErrorEvent event) {
+    if (wentAway(refusal(event.getThrowable()))) {
+      LOG.debug("A browser went away while it was answered", event.getThrowable());
+      return;
+    }
     UI ui = UI.getCurrent();
     Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
     String sentence =
@@ -38,6 +49,14 @@ final class Problems implements ErrorHandler {
     if (ui != null) {
       Notices.failed(sentence, texts.own(locale, "common.close"));
     }
+  }
+
+  /** Nobody reads the answer, and nothing is amiss. */
+  private static boolean wentAway(Throwable cause) {
+    return cause instanceof EOFException
+        || cause instanceof ClosedChannelException
+        || cause instanceof IOException
+            && GONE.contains(Objects.requireNonNullElse(cause.getMessage(), ""));
   }
 
   private static Throwable refusal(Throwable thrown) {

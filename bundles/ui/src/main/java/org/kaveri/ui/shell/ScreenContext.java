@@ -54,6 +54,11 @@ final class ScreenContext implements ViewContext {
     return new ScreenContext(desk, ui, other, place, page);
   }
 
+  /** Whether keys without Ctrl do something for the person. */
+  boolean usesSingleKeys() {
+    return desk.choices().singleKeyShortcuts();
+  }
+
   @Override
   public Locale locale() {
     return ui.getLocale();
@@ -108,6 +113,11 @@ final class ScreenContext implements ViewContext {
           .append(URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"));
     }
     return address.toString();
+  }
+
+  @Override
+  public boolean offers(String path) {
+    return desk.views.at(path).filter(view -> view.isOfferedTo(desk.access)).isPresent();
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.kaveri.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import java.util.List;
 import java.util.Map;
 import org.kaveri.api.extensions.Extension;
@@ -40,10 +41,11 @@ final class StaffActionRow {
             context.failed(context.sentence(failed.reason()));
           }
         };
-    Component button = Kit.button("pencil", label, work);
+    Button button = Kit.button("pencil", label, work);
     button.addClassName("k-find");
     String key = action.call(StaffAction::key) instanceof Done<String>(String wanted) ? wanted : "";
-    PageCommands.offer(button, new PageCommands.Command(label, "pencil", key, work));
+    PageCommands.hint(button, key, frame.usesSingleKeys());
+    PageCommands.offerEverywhere(button, new PageCommands.Command(label, "pencil", key, work));
     return button;
   }
 

@@ -1,5 +1,6 @@
 package org.kaveri.ui.shell;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import java.net.URL;
 import java.util.List;
@@ -7,6 +8,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.PersonalSettings.ColourScheme;
 import org.kaveri.vaadin.VaadinApp;
 import org.kaveri.vaadin.VaadinApps;
@@ -75,6 +77,7 @@ public final class StaffApp {
         .getSource()
         .addSessionInitListener(
             opened -> opened.getSession().setErrorHandler(new Problems(desk.texts)));
+    event.getSource().addUIInitListener(begun -> speak(begun.getUI()));
     event.addIndexHtmlRequestListener(
         response -> {
           Element html = response.getDocument().child(0);
@@ -87,6 +90,13 @@ public final class StaffApp {
               .attr("type", "module")
               .attr("src", "look/kaveri.js?v=" + bundle.getLastModified());
         });
+  }
+
+  /** Before the first view is made: the browser's language is for guests only. */
+  private void speak(UI ui) {
+    if (Caller.find().flatMap(Caller::user).isPresent()) {
+      ui.setLocale(desk.choices().language());
+    }
   }
 
   private static String colours(ColourScheme scheme) {

@@ -1,6 +1,6 @@
 package org.kaveri.ui.shell;
 
-import org.kaveri.api.access.Access;
+import com.vaadin.flow.component.html.Div;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.ui.AtPath;
@@ -24,26 +24,26 @@ public final class TodayView implements StaffView {
 
   static final String PATH = "today";
 
-  private final DashboardWidgets widgets;
-  private final Access access;
+  private final Desk desk;
 
   /** Created by Declarative Services. */
   @Activate
-  public TodayView(@Reference DashboardWidgets widgets, @Reference Access access) {
-    this.widgets = widgets;
-    this.access = access;
+  public TodayView(@Reference Desk desk) {
+    this.desk = desk;
   }
 
   @Override
   public com.vaadin.flow.component.Component content(ViewContext context) {
     ScreenContext visit = (ScreenContext) context;
     Following<DashboardWidget> page =
-        new Following<>(widget -> framed(widget, visit), widgets::list, access);
+        new Following<>(widget -> framed(widget, visit), desk.widgets::list, desk.access);
     page.addClassName("k-columns");
-    page.follow(visit, changed -> widgets.onChange(changed::accept));
+    page.follow(visit, changed -> desk.widgets.onChange(changed::accept));
     EmptyState nothing = new EmptyState("sun", context.text("today.empty"));
     nothing.addClassName("k-only-child");
-    return Kit.stack(page, nothing);
+    Div today = Kit.stack(page, nothing);
+    FirstSteps.of(desk, context).ifPresent(today::addComponentAsFirst);
+    return today;
   }
 
   private static com.vaadin.flow.component.Component framed(

@@ -32,4 +32,14 @@ class PageCommandsTest {
 
     assertThat(PageCommands.of(ui).ofKey("n").orElseThrow().label()).isEqualTo("second");
   }
+
+  @Test
+  void lets_the_page_win_over_what_works_everywhere() {
+    Div frame = new Div();
+    ui.add(owner, frame);
+    PageCommands.offer(owner, new PageCommands.Command("on this card", "zap", "q", () -> {}));
+    PageCommands.offerEverywhere(frame, new PageCommands.Command("anywhere", "zap", "q", () -> {}));
+
+    assertThat(PageCommands.of(ui).ofKey("q").orElseThrow().label()).isEqualTo("on this card");
+  }
 }

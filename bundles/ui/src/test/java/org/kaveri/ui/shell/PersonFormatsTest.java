@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -49,6 +50,12 @@ class PersonFormatsTest {
     assertThat(swedish.dayInWords(sunday.minusDays(1))).isEqualTo("i går");
     assertThat(finnish.dayInWords(sunday.plusDays(2))).isEqualTo("tiistai");
     assertThat(finnish.dayInWords(sunday.plusDays(7))).isEqualTo("29.11.2026");
+  }
+
+  @Test
+  void writes_times_of_day_as_the_country_does() {
+    assertThat(finnish.time(LocalTime.of(3, 40))).isEqualTo("3.40");
+    assertThat(english.time(LocalTime.of(15, 5))).isEqualTo("15:05");
   }
 
   @Test

@@ -1,0 +1,130 @@
+package org.kaveri.customers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.Customer;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.PostalAddress;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.ui.CustomerPanel;
+import org.kaveri.ui.OnScreen;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Facts;
+import org.kaveri.ui.kit.Kit;
+import org.kaveri.ui.kit.Tone;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Reference;
+
+/** Who the customer is and how to reach her. */
+@org.osgi.service.component.annotations.Component
+@OnScreen
+@Contributes(title = "customers.who", order = 100, permission = "customers:read")
+public final class WhoPanel implements CustomerPanel {
+  private final Customers customers;
+  private final Users users;
+
+  @Activate
+  public WhoPanel(@Reference Customers customers, @Reference Users users) {
+    this.customers = customers;
+    this.users = users;
+  }
+
+  @Override
+  public Component content(CustomerId customer, ViewContext context) {
+    return new Content(customer, context);
+  }
+
+  /** The facts on one card. */
+  private final class Content extends Div {
+    private static final long serialVersionUID = 1L;
+
+    private final transient ViewContext context;
+
+    Content(CustomerId id, ViewContext context) {
+      this.context = context;
+      addClassName("k-stack");
+      customers.find(id).ifPresent(this::show);
+      context.whenRecorded(
+          this,
+          Set.of("customers.changed"),
+          notices -> {
+            if (notices.stream().anyMatch(notice -> notice.customer().equals(Optional.of(id)))) {
+              customers.find(id).ifPresent(this::show);
+            }
+          });
+    }
+
+    private void show(Customer customer) {
+      removeAll();
+      add(chips(customer.details()), facts(customer.details()));
+    }
+
+    private Component chips(CustomerDetails details) {
+      String kind =
+          details.kind() == CustomerKind.ORGANISATION
+              ? "customers.kind.organisation"
+              : "customers.kind.private-person";
+      Div chips = Kit.row(Kit.chip(context.text(kind), Tone.NEUTRAL));
+      details
+          .number()
+          .ifPresent(
+              number ->
+                  chips.add(Kit.chip(context.text("customers.number-is", number), Tone.NEUTRAL)));
+      return chips;
+    }
+
+    private Component facts(CustomerDetails details) {
+      Facts facts = new Facts();
+      var phones =
+          details.phones().stream()
+              .<Component>map(phone -> Ways.phone(phone.number(), phone.dialled(), phone.label()))
+              .toList();
+      if (!phones.isEmpty()) {
+        facts.with(context.text("common.phone"), lines(phones));
+      }
+      var emails =
+          details.emails().stream()
+              .<Component>map(email -> Ways.email(email.address(), email.label()))
+              .toList();
+      if (!emails.isEmpty()) {
+        facts.with(context.text("common.email"), lines(emails));
+      }
+      var addresses = details.addresses().stream().<Component>map(Content::address).toList();
+      if (!addresses.isEmpty()) {
+        facts.with(context.text("common.address"), lines(addresses));
+      }
+      return facts
+          .with(
+              context.text("customers.owner"),
+              details.owner().flatMap(users::nameOf).orElse(context.text("customers.owner.nobody")))
+          .with(
+              context.text("common.language"),
+              details.language().map(tag -> Languages.name(tag, context)))
+          .with(context.text("customers.business-id"), details.businessId());
+    }
+
+    private static Component address(PostalAddress address) {
+      String town = (address.postcode() + " " + address.city()).strip();
+      var parts = new ArrayList<String>();
+      for (String part : List.of(address.street(), town, address.country())) {
+        if (!part.isBlank()) {
+          parts.add(part);
+        }
+      }
+      return Ways.labelled(new Span(String.join(", ", parts)), address.label());
+    }
+
+    private static Component lines(List<Component> parts) {
+      return Kit.stack(parts.toArray(Component[]::new));
+    }
+  }
+}
