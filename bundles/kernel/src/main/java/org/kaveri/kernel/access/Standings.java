@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -136,7 +137,7 @@ public final class Standings {
   }
 
   /** What holders of each of the roles may do, as far as rooms at hand declare it. */
-  Map<String, Set<Permission>> permissionsOf(Connection connection, List<String> roles)
+  Map<String, Set<Permission>> permissionsOf(Connection connection, Collection<String> roles)
       throws SQLException {
     Map<String, Map<String, Boolean>> grants = grants(connection);
     List<DeclaredPermission> declared = sets.declared();
@@ -156,7 +157,8 @@ public final class Standings {
     return permissions;
   }
 
-  private static Map<String, Map<String, Boolean>> grants(Connection connection)
+  /** What administrators decided: by role and name of the permission, whether it is granted. */
+  static Map<String, Map<String, Boolean>> grants(Connection connection)
       throws SQLException {
     record Grant(String role, String permission, boolean granted) {}
     return Rows.list(
