@@ -44,8 +44,7 @@ class StartingTest {
 
   @Test
   void aDataFolderInUseIsToldWithItsHolder() {
-    try (RunningServer server =
-        RunningServer.with().profile("bare").modules(List.of()).start()) {
+    try (RunningServer server = RunningServer.with().profile("bare").modules(List.of()).start()) {
       assertRefused(
           RunningServer.kaveri("run", "--data", server.data().toString(), "--port", port()),
           "in use by the server with process id " + server.pid());

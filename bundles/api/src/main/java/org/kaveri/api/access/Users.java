@@ -101,8 +101,8 @@ public interface Users {
    * already.
    *
    * @throws InvalidException {@code user.last-administrator}
-   * @throws RefusedException {@code user.own-account} when callers would shut themselves out, {@code
-   *     user.holds-more}
+   * @throws RefusedException {@code user.own-account} when callers would shut themselves out,
+   *     {@code user.holds-more}
    */
   User disable(UserId user);
 

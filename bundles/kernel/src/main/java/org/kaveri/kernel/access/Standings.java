@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.Permission;
@@ -44,6 +46,8 @@ public final class Standings {
   private final Clock clock;
   private final PermissionSets sets;
   private final Map<UserId, Kept> kept = new ConcurrentHashMap<>();
+
+  private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
 
   /** Changes whenever something is forgotten, so that a look begun before is not kept. */
   private final AtomicLong round = new AtomicLong();
@@ -105,6 +109,20 @@ public final class Standings {
     kept.clear();
   }
 
+  /** Forgets everything, then tells those who asked: who looks now sees what is true now. */
+  void changed() {
+    forgetAll();
+    waiting.forEach(Runnable::run);
+  }
+
+  /** From now on, runs this after each change on any node; it must return at once. */
+  Subscription onChange(Runnable work) {
+    // one of its own for each call, so that closing one does not end another
+    Runnable own = work::run;
+    waiting.add(own);
+    return () -> waiting.remove(own);
+  }
+
   private static boolean isFresh(Kept known, Instant now) {
     Duration age = Duration.between(known.at(), now);
     return !age.isNegative() && age.compareTo(FRESH) < 0;
@@ -158,8 +176,7 @@ public final class Standings {
   }
 
   /** What administrators decided: by role and name of the permission, whether it is granted. */
-  static Map<String, Map<String, Boolean>> grants(Connection connection)
-      throws SQLException {
+  static Map<String, Map<String, Boolean>> grants(Connection connection) throws SQLException {
     record Grant(String role, String permission, boolean granted) {}
     return Rows.list(
             connection,

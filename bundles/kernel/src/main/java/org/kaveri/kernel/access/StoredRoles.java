@@ -7,11 +7,13 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.AccessChanged;
 import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Role;
@@ -79,10 +81,7 @@ public final class StoredRoles implements Roles {
 
   private static Role role(String name, int version, Map<String, Set<Permission>> permissions) {
     return new Role(
-        name,
-        Standings.BUILT_IN.contains(name),
-        permissions.getOrDefault(name, Set.of()),
-        version);
+        name, Standings.BUILT_IN.contains(name), permissions.getOrDefault(name, Set.of()), version);
   }
 
   @Override
@@ -139,6 +138,7 @@ public final class StoredRoles implements Roles {
           Reach.ofCaller(connection, standings)
               .requirePermissions(difference(read(connection, name).permissions(), permissions));
           writeGrants(connection, name, permissions);
+          tx.publish(new AccessChanged(Optional.empty()));
           record("role.changed", name, permissions);
           tx.afterCommit(standings::forgetAll);
           return read(connection, name);
@@ -160,6 +160,7 @@ public final class StoredRoles implements Roles {
               Rows.change(connection, "delete from kernel_user_role where role = ?", name);
           Rows.change(connection, "delete from kernel_grant where role = ?", name);
           Rows.change(connection, "delete from kernel_role where name = ?", name);
+          tx.publish(new AccessChanged(Optional.empty()));
           audit.record(
               "role.deleted",
               "role " + name,

@@ -15,6 +15,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.AccessChanged;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.OneTimeToken;
@@ -200,6 +201,9 @@ public final class StoredUsers implements Users {
       // Who gave out the link could not have given this much.
       OneTimeTokens.dropFor(connection, user);
     }
+    if (!before.roles().equals(checked.roles())) {
+      tx.publish(new AccessChanged(Optional.of(user)));
+    }
     audit.record("user.changed", about(user), roles(checked.roles()));
     tx.afterCommit(() -> forget(user));
     return UserTable.get(connection, user).user();
@@ -235,6 +239,7 @@ public final class StoredUsers implements Users {
             requireOtherAdministrator(connection, before);
           }
           UserTable.setActive(connection, user, active);
+          tx.publish(new AccessChanged(Optional.of(user)));
           audit.record(active ? "user.enabled" : "user.disabled", about(user));
           tx.afterCommit(() -> forget(user));
           return UserTable.get(connection, user).user();
@@ -251,6 +256,7 @@ public final class StoredUsers implements Users {
           tx -> {
             requireReach(tx.connection(), user);
             UserTable.setPassword(tx.connection(), user, hash);
+            tx.publish(new AccessChanged(Optional.of(user)));
             audit.record("user.password-set", about(user));
             tx.afterCommit(() -> forget(user));
           });

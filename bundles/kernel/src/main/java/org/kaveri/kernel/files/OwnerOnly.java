@@ -16,8 +16,7 @@ import java.util.Set;
 
 /** Makes files that only the account of the server reads and writes, where the system can tell. */
 public final class OwnerOnly {
-  private static final Set<PosixFilePermission> MODE =
-      PosixFilePermissions.fromString("rw-------");
+  private static final Set<PosixFilePermission> MODE = PosixFilePermissions.fromString("rw-------");
 
   private OwnerOnly() {}
 
