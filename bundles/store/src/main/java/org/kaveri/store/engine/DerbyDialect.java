@@ -150,7 +150,8 @@ final class DerbyDialect extends Dialect {
   /** Derby knows no partial index, and takes an order by a null for one that must be sorted. */
   @Override
   String inOrderOfUnplaced() {
-    return " --DERBY-PROPERTIES constraint=store_commit_place\n where place is null order by place, id";
+    return " --DERBY-PROPERTIES constraint=store_commit_place\n"
+        + " where place is null order by place, id";
   }
 
   @Override
