@@ -147,7 +147,7 @@ final class DerbyDialect extends Dialect {
     return id;
   }
 
-  /** Derby knows no partial index, and takes an order by a null for one that must be sorted. */
+  /** Derby knows no partial index: the commits without a place stand at the end of one for all. */
   @Override
   String inOrderOfUnplaced() {
     return " --DERBY-PROPERTIES constraint=store_commit_place\n"
