@@ -80,6 +80,9 @@ class AdministrationTest extends StaffTest {
     click(page, "Disable");
     waitFor(page, "Aino Virta can no longer sign in.");
     waitFor(page, "Disabled");
+    // her tab is told by push, without a request of its own
+    aino.waitForURL(url -> url.contains("sign-in"), new Page.WaitForURLOptions().setTimeout(5_000));
+    aino.locator("input[type=password]").waitFor();
   }
 
   @Test

@@ -7,6 +7,8 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -42,12 +44,32 @@ class StartingTest {
 
   @Test
   void aDataFolderInUseIsToldWithItsHolder() {
-    try (RunningServer server =
-        RunningServer.with().profile("bare").modules(java.util.List.of()).start()) {
+    try (RunningServer server = RunningServer.with().profile("bare").modules(List.of()).start()) {
       assertRefused(
           RunningServer.kaveri("run", "--data", server.data().toString(), "--port", port()),
           "in use by the server with process id " + server.pid());
     }
+  }
+
+  @Test
+  void aDataFolderThatOthersMayEnterIsClosedToThemUnlessItHoldsOtherThings() throws IOException {
+    Path open = Files.createDirectory(folder.resolve("open"));
+    Path shared = Files.createDirectory(folder.resolve("shared"));
+    Files.writeString(shared.resolve("letter"), "");
+    for (Path data : List.of(open, shared)) {
+      Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwxr-xr-x"));
+    }
+    try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName("localhost"))) {
+      String port = Integer.toString(taken.getLocalPort());
+      assertThat(RunningServer.kaveri("run", "--data", open.toString(), "--port", port).output())
+          .contains("now it is closed to them");
+      assertThat(RunningServer.kaveri("run", "--data", shared.toString(), "--port", port).output())
+          .contains("is open to other accounts of this machine");
+    }
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(open)))
+        .isEqualTo("rwx------");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(shared)))
+        .isEqualTo("rwxr-xr-x");
   }
 
   @Test

@@ -11,10 +11,13 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,24 +33,31 @@ final class DataFolder implements AutoCloseable {
   private static final long LOCK_POSITION = Long.MAX_VALUE - 1;
   private static final long LEAST_FREE_BYTES = 64L << 20;
   private static final int PROBE_BYTES = 1 << 20;
+  private static final Set<PosixFilePermission> OWNER =
+      PosixFilePermissions.fromString("rwx------");
 
   private final Path folder;
   private final FileChannel lockFile;
 
-  private DataFolder(Path folder, FileChannel lockFile) {
+  /** Whether nothing but a server's things lie in it. */
+  private final boolean ours;
+
+  private DataFolder(Path folder, FileChannel lockFile, boolean ours) {
     this.folder = folder;
     this.lockFile = lockFile;
+    this.ours = ours;
   }
 
   /** Takes the folder for this process, creating it where it is missing. */
   static DataFolder take(Path folder, String version, String url) {
     create(folder);
+    boolean ours = isOurs(folder);
     FileChannel channel = lock(folder);
     try {
       checkSpace(folder);
       checkVersion(folder, version);
       write(channel, new Holder(ProcessHandle.current().pid(), version, url));
-      return new DataFolder(folder, channel);
+      return new DataFolder(folder, channel, ours);
     } catch (IOException e) {
       throw closing(channel, cannotWrite(folder, Reasons.of(e)));
     } catch (CannotStart e) {
@@ -71,6 +81,45 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new CannotStart("Cannot read " + file + ": " + Reasons.of(e) + ".");
     }
+  }
+
+  /**
+   * Lets nobody but the server's account into a folder that was made too open. One in which other
+   * things lay is left as it is: it may be a place that many use.
+   *
+   * @return the sentence to tell about it, if there is one
+   */
+  Optional<String> closeToOthers() {
+    try {
+      if (!isPosix(folder) || OWNER.containsAll(Files.getPosixFilePermissions(folder))) {
+        return Optional.empty();
+      }
+      if (ours) {
+        Files.setPosixFilePermissions(folder, OWNER);
+        return Optional.of(
+            "The data folder "
+                + folder
+                + " was open to other accounts of this machine; now it is closed to them.");
+      }
+    } catch (IOException e) {
+      // told below
+    }
+    return Optional.of(
+        "The data folder "
+            + folder
+            + " is open to other accounts of this machine; let the server's account alone into it.");
+  }
+
+  private static boolean isOurs(Path folder) {
+    try (Stream<Path> files = Files.list(folder)) {
+      return Files.exists(folder.resolve(LOCK_FILE)) || files.findAny().isEmpty();
+    } catch (IOException e) {
+      throw cannotWrite(folder, Reasons.of(e));
+    }
+  }
+
+  private static boolean isPosix(Path folder) {
+    return folder.getFileSystem().supportedFileAttributeViews().contains("posix");
   }
 
   /** A folder for what can be made anew at each start; emptied here. */
@@ -107,10 +156,8 @@ final class DataFolder implements AutoCloseable {
           throw new CannotStart(
               "The data folder " + folder + " is a file. Name a folder with --data.");
         }
-      } else if (folder.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-        Files.createDirectories(
-            folder,
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+      } else if (isPosix(folder)) {
+        Files.createDirectories(folder, PosixFilePermissions.asFileAttribute(OWNER));
       } else {
         Files.createDirectories(folder);
       }

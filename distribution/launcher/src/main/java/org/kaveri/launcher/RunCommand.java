@@ -2,6 +2,7 @@ package org.kaveri.launcher;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.osgi.framework.BundleException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -23,6 +24,8 @@ final class RunCommand {
     List<Installation.Room> rooms = new Installation(settings.home()).choose(settings);
     String url = "http://" + shown(settings.text("address")) + ":" + port + "/";
     DataFolder data = DataFolder.take(settings.data(), Main.version(), url);
+    Optional<String> opened = data.closeToOthers();
+    opened.ifPresent(console::say);
     Ports.checkFree(settings.text("address"), port, "port");
     if (rooms.stream().anyMatch(room -> room.name().equals("collaborative"))) {
       checkPortalPort(settings, port);
@@ -35,6 +38,7 @@ final class RunCommand {
         rooms.size(),
         settings.text("profile"),
         settings.data());
+    opened.ifPresent(log::info);
     Server server = Server.create(settings, data.emptied("cache"));
     Stop stop = new Stop(server, data, Duration.ofSeconds(settings.number("drain")));
     Signals.onTermination(stop);

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
+import org.kaveri.api.RefusedException;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -14,6 +15,9 @@ import org.osgi.annotation.versioning.ProviderType;
  * it by default}, plus what an administrator added, minus what an administrator took away; so a
  * module that is installed later works for its people at once. Needs {@link Users#MANAGE}; changes
  * are written to the audit.
+ *
+ * <p>Nobody gives or takes away a permission that they do not hold themselves: that is refused with
+ * {@code access.beyond-own}.
  *
  * @since 0.1
  */
@@ -43,6 +47,7 @@ public interface Roles {
    * @param name 1 to 60 characters
    * @throws InvalidException {@code role.name}
    * @throws ConflictException {@code role.name-taken}
+   * @throws RefusedException {@code access.beyond-own}
    */
   Role create(String name, Set<Permission> permissions);
 
@@ -50,16 +55,21 @@ public interface Roles {
    * Makes the role's permissions these. A permission of a room that does not run at the moment is
    * kept as it was.
    *
+   * @param version as read with the role
    * @throws NotFoundException {@code role.unknown}
    * @throws InvalidException {@code role.administrator-fixed} for {@link #ADMINISTRATOR}
+   * @throws ConflictException {@code store.changed}
+   * @throws RefusedException {@code access.beyond-own} when a permission that would come or go is
+   *     not the caller's own
    */
-  Role change(String name, Set<Permission> permissions);
+  Role change(String name, int version, Set<Permission> permissions);
 
   /**
    * Removes a role of the company's own from everybody who has it, and then the role.
    *
    * @throws NotFoundException {@code role.unknown}
    * @throws InvalidException {@code role.built-in}
+   * @throws RefusedException {@code access.beyond-own} when it permits more than the caller holds
    */
   void delete(String name);
 }

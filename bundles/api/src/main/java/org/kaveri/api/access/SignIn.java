@@ -3,6 +3,7 @@ package org.kaveri.api.access;
 import java.time.Duration;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.RefusedException;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.UserId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -63,6 +64,15 @@ public interface SignIn {
 
   /** Whether a ticket still lets in; a change is felt within five seconds on every node. */
   boolean isValid(Ticket ticket);
+
+  /**
+   * Tells, on every node and within two seconds, that tickets may have gone out of use or
+   * permissions may have changed: a border asks {@link #isValid} and {@link Access} again for what
+   * it keeps open, so that nobody goes on looking at what is no longer theirs.
+   *
+   * @param changed called by a thread that may not wait, after what was known before is forgotten
+   */
+  Subscription onChange(Runnable changed);
 
   /** Notes that somebody signed out. */
   void signedOut(Ticket ticket);

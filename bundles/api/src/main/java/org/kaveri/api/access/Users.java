@@ -20,6 +20,10 @@ import org.osgi.annotation.versioning.ProviderType;
  * written to the audit, join the transaction at hand and are felt on every node within five
  * seconds.
  *
+ * <p>{@link #MANAGE} reaches as far as the caller's own permissions: who would give a role that
+ * permits more is refused with {@code access.beyond-own}, and who would change, disable, enable,
+ * invite or set the password of somebody who holds more with {@code user.holds-more}.
+ *
  * @since 0.1
  */
 @ProviderType
@@ -76,16 +80,19 @@ public interface Users {
    * @throws InvalidException {@code user.sign-in-name}, {@code user.display-name}, {@code
    *     user.language}, {@code user.role-unknown}
    * @throws ConflictException {@code user.sign-in-name-taken}
+   * @throws RefusedException {@code access.beyond-own}
    */
   User create(UserDetails details);
 
   /**
-   * Changes a user.
+   * Changes a user. A link of {@link #invite} that was given out before stops working when the
+   * change gives the user a permission more.
    *
    * @param version as read with the user
    * @throws InvalidException as {@link #create}, and {@code user.last-administrator} when nobody
    *     would be left who can sign in as one
    * @throws ConflictException {@code user.sign-in-name-taken}, {@code store.changed}
+   * @throws RefusedException {@code access.beyond-own}, {@code user.holds-more}
    */
   User change(UserId user, int version, UserDetails details);
 
@@ -94,11 +101,16 @@ public interface Users {
    * already.
    *
    * @throws InvalidException {@code user.last-administrator}
-   * @throws RefusedException {@code user.own-account} when callers would shut themselves out
+   * @throws RefusedException {@code user.own-account} when callers would shut themselves out,
+   *     {@code user.holds-more}
    */
   User disable(UserId user);
 
-  /** Lets a user in again, with the password of before. Quiet when it is so already. */
+  /**
+   * Lets a user in again, with the password of before. Quiet when it is so already.
+   *
+   * @throws RefusedException {@code user.holds-more}
+   */
   User enable(UserId user);
 
   /**
@@ -108,6 +120,7 @@ public interface Users {
    * @param password wiped by this call, whatever comes of it
    * @throws InvalidException {@code password.too-short}, {@code password.too-long}, {@code
    *     password.common}, {@code password.has-name}
+   * @throws RefusedException {@code user.holds-more}
    */
   void setPassword(UserId user, char[] password);
 
@@ -115,6 +128,8 @@ public interface Users {
    * Makes a one-time link with which somebody sets a password of their own: for a new colleague and
    * for one who has forgotten it. A link made before stops working; the password of before goes on
    * working until the link is used.
+   *
+   * @throws RefusedException {@code user.holds-more}
    */
   OneTimeToken invite(UserId user);
 }

@@ -32,8 +32,13 @@ final class OneTimeTokens {
 
   /** A new token in place of the one before. */
   static OneTimeToken forUser(Transaction tx, UserId user) throws SQLException {
-    Rows.change(tx.connection(), "delete from kernel_token where user_id = ?", user.value());
+    dropFor(tx.connection(), user);
     return insert(tx, user, tx.now().plus(INVITATION));
+  }
+
+  /** Drops the token of a user. */
+  static void dropFor(Connection connection, UserId user) throws SQLException {
+    Rows.change(connection, "delete from kernel_token where user_id = ?", user.value());
   }
 
   /** A new token beside those of other nodes and of earlier starts. */

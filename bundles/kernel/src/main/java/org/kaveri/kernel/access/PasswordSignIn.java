@@ -5,7 +5,9 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.RefusedException;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.AccessChanged;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Roles;
 import org.kaveri.api.access.SignIn;
@@ -122,6 +124,11 @@ public final class PasswordSignIn implements SignIn {
   }
 
   @Override
+  public Subscription onChange(Runnable changed) {
+    return standings.onChange(changed);
+  }
+
+  @Override
   public void signedOut(Ticket ticket) {
     Caller.run(
         new Caller.Employee(ticket.user()),
@@ -164,6 +171,7 @@ public final class PasswordSignIn implements SignIn {
     return store.write(
         tx -> {
           UserTable.setPassword(tx.connection(), user, hash);
+          tx.publish(new AccessChanged(Optional.of(user)));
           audit.record(what, StoredUsers.about(user));
           tx.afterCommit(() -> standings.forget(user));
           return new Ticket(user, UserTable.get(tx.connection(), user).generation());
@@ -260,6 +268,7 @@ public final class PasswordSignIn implements SignIn {
                       throw useless();
                     }
                     UserTable.setPassword(tx.connection(), user, hash);
+                    tx.publish(new AccessChanged(Optional.of(user)));
                     audit.record("password.set-by-link", StoredUsers.about(user));
                     tx.afterCommit(
                         () -> {

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.Permission;
@@ -43,6 +46,8 @@ public final class Standings {
   private final Clock clock;
   private final PermissionSets sets;
   private final Map<UserId, Kept> kept = new ConcurrentHashMap<>();
+
+  private final List<Runnable> waiting = new CopyOnWriteArrayList<>();
 
   /** Changes whenever something is forgotten, so that a look begun before is not kept. */
   private final AtomicLong round = new AtomicLong();
@@ -104,6 +109,20 @@ public final class Standings {
     kept.clear();
   }
 
+  /** Forgets everything, then tells those who asked: who looks now sees what is true now. */
+  void changed() {
+    forgetAll();
+    waiting.forEach(Runnable::run);
+  }
+
+  /** From now on, runs this after each change on any node; it must return at once. */
+  Subscription onChange(Runnable work) {
+    // one of its own for each call, so that closing one does not end another
+    Runnable own = work::run;
+    waiting.add(own);
+    return () -> waiting.remove(own);
+  }
+
   private static boolean isFresh(Kept known, Instant now) {
     Duration age = Duration.between(known.at(), now);
     return !age.isNegative() && age.compareTo(FRESH) < 0;
@@ -136,7 +155,7 @@ public final class Standings {
   }
 
   /** What holders of each of the roles may do, as far as rooms at hand declare it. */
-  Map<String, Set<Permission>> permissionsOf(Connection connection, List<String> roles)
+  Map<String, Set<Permission>> permissionsOf(Connection connection, Collection<String> roles)
       throws SQLException {
     Map<String, Map<String, Boolean>> grants = grants(connection);
     List<DeclaredPermission> declared = sets.declared();
@@ -156,8 +175,8 @@ public final class Standings {
     return permissions;
   }
 
-  private static Map<String, Map<String, Boolean>> grants(Connection connection)
-      throws SQLException {
+  /** What administrators decided: by role and name of the permission, whether it is granted. */
+  static Map<String, Map<String, Boolean>> grants(Connection connection) throws SQLException {
     record Grant(String role, String permission, boolean granted) {}
     return Rows.list(
             connection,

@@ -1,15 +1,19 @@
 package org.kaveri.kernel.access;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.AccessChanged;
 import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Role;
@@ -28,6 +32,7 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class StoredRoles implements Roles {
   private static final int LONGEST_NAME = 60;
+  private static final int FIRST_VERSION = 1;
 
   private final Store store;
   private final Access access;
@@ -54,23 +59,29 @@ public final class StoredRoles implements Roles {
     access.require(Users.MANAGE);
     return store.read(
         tx -> {
-          List<String> names = new ArrayList<>(Standings.BUILT_IN);
-          names.addAll(
-              Rows.list(
-                  tx.connection(),
-                  "select name from kernel_role order by name",
-                  row -> row.getString(1)));
+          Map<String, Integer> versions = versions(tx.connection());
           Map<String, Set<Permission>> permissions =
-              standings.permissionsOf(tx.connection(), names);
-          return names.stream()
-              .map(
-                  name ->
-                      new Role(
-                          name,
-                          Standings.BUILT_IN.contains(name),
-                          permissions.getOrDefault(name, Set.of())))
+              standings.permissionsOf(tx.connection(), versions.keySet());
+          return versions.entrySet().stream()
+              .map(role -> role(role.getKey(), role.getValue(), permissions))
               .toList();
         });
+  }
+
+  /** The built-in ones first, then the others by name. */
+  private static Map<String, Integer> versions(Connection connection) throws SQLException {
+    Map<String, Integer> versions = new LinkedHashMap<>();
+    Standings.BUILT_IN.forEach(name -> versions.put(name, FIRST_VERSION));
+    Rows.list(
+        connection,
+        "select name, version from kernel_role order by name",
+        row -> versions.put(row.getString(1), row.getInt(2)));
+    return versions;
+  }
+
+  private static Role role(String name, int version, Map<String, Set<Permission>> permissions) {
+    return new Role(
+        name, Standings.BUILT_IN.contains(name), permissions.getOrDefault(name, Set.of()), version);
   }
 
   @Override
@@ -95,11 +106,13 @@ public final class StoredRoles implements Roles {
             if (exists(tx.connection(), checked)) {
               throw nameTaken();
             }
+            Reach.ofCaller(tx.connection(), standings).requirePermissions(permissions);
             Rows.change(
                 tx.connection(),
-                "insert into kernel_role (name, created) values (?, ?)",
+                "insert into kernel_role (name, created, version) values (?, ?, ?)",
                 checked,
-                Micros.of(tx.now()));
+                Micros.of(tx.now()),
+                FIRST_VERSION);
             writeGrants(tx.connection(), checked, permissions);
             record("role.created", checked, permissions);
             tx.afterCommit(standings::forgetAll);
@@ -111,7 +124,7 @@ public final class StoredRoles implements Roles {
   }
 
   @Override
-  public Role change(String name, Set<Permission> permissions) {
+  public Role change(String name, int version, Set<Permission> permissions) {
     access.require(Users.MANAGE);
     if (name.equals(ADMINISTRATOR)) {
       throw new InvalidException(
@@ -119,11 +132,16 @@ public final class StoredRoles implements Roles {
     }
     return store.write(
         tx -> {
-          requireRole(tx.connection(), name);
-          writeGrants(tx.connection(), name, permissions);
+          Connection connection = tx.connection();
+          requireRole(connection, name);
+          raiseVersion(connection, name, version);
+          Reach.ofCaller(connection, standings)
+              .requirePermissions(difference(read(connection, name).permissions(), permissions));
+          writeGrants(connection, name, permissions);
+          tx.publish(new AccessChanged(Optional.empty()));
           record("role.changed", name, permissions);
           tx.afterCommit(standings::forgetAll);
-          return read(tx.connection(), name);
+          return read(connection, name);
         });
   }
 
@@ -137,10 +155,12 @@ public final class StoredRoles implements Roles {
         tx -> {
           Connection connection = tx.connection();
           requireRole(connection, name);
+          Reach.ofCaller(connection, standings).requireRoles(List.of(name));
           int holders =
               Rows.change(connection, "delete from kernel_user_role where role = ?", name);
           Rows.change(connection, "delete from kernel_grant where role = ?", name);
           Rows.change(connection, "delete from kernel_role where name = ?", name);
+          tx.publish(new AccessChanged(Optional.empty()));
           audit.record(
               "role.deleted",
               "role " + name,
@@ -165,11 +185,37 @@ public final class StoredRoles implements Roles {
     }
   }
 
+  private static void raiseVersion(Connection connection, String name, int version)
+      throws SQLException {
+    int changed =
+        Rows.change(
+            connection,
+            "update kernel_role set version = version + 1 where name = ? and version = ?",
+            name,
+            version);
+    if (changed == 0) {
+      throw new ConflictException(
+          "store.changed", "Somebody else has changed this meanwhile; look again and repeat.");
+    }
+  }
+
+  /** What would come or go, as far as rooms at hand declare it. */
+  private Set<Permission> difference(Set<Permission> before, Set<Permission> after) {
+    return sets.declared().stream()
+        .map(DeclaredPermission::permission)
+        .filter(permission -> before.contains(permission) != after.contains(permission))
+        .collect(toSet());
+  }
+
   private Role read(Connection connection, String name) throws SQLException {
-    return new Role(
-        name,
-        Standings.BUILT_IN.contains(name),
-        standings.permissionsOf(connection, List.of(name)).getOrDefault(name, Set.of()));
+    int version =
+        Rows.first(
+                connection,
+                "select version from kernel_role where name = ?",
+                row -> row.getInt(1),
+                name)
+            .orElse(FIRST_VERSION);
+    return role(name, version, standings.permissionsOf(connection, List.of(name)));
   }
 
   /** Writes a decision for each permission that differs from what the room grants by itself. */

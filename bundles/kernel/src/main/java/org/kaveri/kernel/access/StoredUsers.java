@@ -15,6 +15,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.AccessChanged;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.OneTimeToken;
@@ -29,6 +30,7 @@ import org.kaveri.kernel.sql.Cursors;
 import org.kaveri.kernel.sql.Rows;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
+import org.kaveri.store.Transaction;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -165,6 +167,7 @@ public final class StoredUsers implements Users {
             store.write(
                 tx -> {
                   requireRoles(tx.connection(), checked.roles());
+                  Reach.ofCaller(tx.connection(), standings).requireRoles(checked.roles());
                   requireFreeName(tx.connection(), checked.signInName(), id);
                   UserTable.insert(tx, id, checked);
                   audit.record("user.created", about(id), roles(checked.roles()));
@@ -176,24 +179,34 @@ public final class StoredUsers implements Users {
   public User change(UserId user, int version, UserDetails details) {
     access.require(MANAGE);
     UserDetails checked = SignInNames.check(details);
-    return uniquely(
-        () ->
-            store.write(
-                tx -> {
-                  Connection connection = tx.connection();
-                  UserTable.lockAdministrators(connection);
-                  requireRoles(connection, checked.roles());
-                  requireFreeName(connection, checked.signInName(), user);
-                  User before = UserTable.get(connection, user).user();
-                  UserTable.update(connection, user, version, checked);
-                  if (before.roles().contains(Roles.ADMINISTRATOR)
-                      && !checked.roles().contains(Roles.ADMINISTRATOR)) {
-                    requireOtherAdministrator(connection, before);
-                  }
-                  audit.record("user.changed", about(user), roles(checked.roles()));
-                  tx.afterCommit(() -> forget(user));
-                  return UserTable.get(connection, user).user();
-                }));
+    return uniquely(() -> store.write(tx -> change(tx, user, version, checked)));
+  }
+
+  private User change(Transaction tx, UserId user, int version, UserDetails checked)
+      throws SQLException {
+    Connection connection = tx.connection();
+    UserTable.lockAdministrators(connection);
+    requireRoles(connection, checked.roles());
+    User before = UserTable.get(connection, user).user();
+    Reach reach = Reach.ofCaller(connection, standings);
+    reach.requireUser(before);
+    reach.requireRoles(checked.roles());
+    requireFreeName(connection, checked.signInName(), user);
+    UserTable.update(connection, user, version, checked);
+    if (before.roles().contains(Roles.ADMINISTRATOR)
+        && !checked.roles().contains(Roles.ADMINISTRATOR)) {
+      requireOtherAdministrator(connection, before);
+    }
+    if (reach.widens(before.roles(), checked.roles())) {
+      // Who gave out the link could not have given this much.
+      OneTimeTokens.dropFor(connection, user);
+    }
+    if (!before.roles().equals(checked.roles())) {
+      tx.publish(new AccessChanged(Optional.of(user)));
+    }
+    audit.record("user.changed", about(user), roles(checked.roles()));
+    tx.afterCommit(() -> forget(user));
+    return UserTable.get(connection, user).user();
   }
 
   @Override
@@ -218,6 +231,7 @@ public final class StoredUsers implements Users {
           Connection connection = tx.connection();
           UserTable.lockAdministrators(connection);
           User before = UserTable.get(connection, user).user();
+          Reach.ofCaller(connection, standings).requireUser(before);
           if (before.active() == active) {
             return before;
           }
@@ -225,6 +239,7 @@ public final class StoredUsers implements Users {
             requireOtherAdministrator(connection, before);
           }
           UserTable.setActive(connection, user, active);
+          tx.publish(new AccessChanged(Optional.of(user)));
           audit.record(active ? "user.enabled" : "user.disabled", about(user));
           tx.afterCommit(() -> forget(user));
           return UserTable.get(connection, user).user();
@@ -239,8 +254,9 @@ public final class StoredUsers implements Users {
       String hash = hasher.hash(password);
       store.run(
           tx -> {
-            UserTable.get(tx.connection(), user);
+            requireReach(tx.connection(), user);
             UserTable.setPassword(tx.connection(), user, hash);
+            tx.publish(new AccessChanged(Optional.of(user)));
             audit.record("user.password-set", about(user));
             tx.afterCommit(() -> forget(user));
           });
@@ -254,10 +270,16 @@ public final class StoredUsers implements Users {
     access.require(MANAGE);
     return store.write(
         tx -> {
-          UserTable.get(tx.connection(), user);
+          requireReach(tx.connection(), user);
           audit.record("user.invited", about(user));
           return OneTimeTokens.forUser(tx, user);
         });
+  }
+
+  /** Nobody may make the user hold more until the end of the transaction. */
+  private void requireReach(Connection connection, UserId user) throws SQLException {
+    UserTable.lockAdministrators(connection);
+    Reach.ofCaller(connection, standings).requireUser(UserTable.get(connection, user).user());
   }
 
   private void forget(UserId user) {

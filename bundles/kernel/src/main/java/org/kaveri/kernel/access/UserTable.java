@@ -161,7 +161,7 @@ final class UserTable {
             + " version = version + 1 where id = ?",
         hash,
         id.value());
-    Rows.change(connection, "delete from kernel_token where user_id = ?", id.value());
+    OneTimeTokens.dropFor(connection, id);
   }
 
   /** The same password in another form: sessions go on. */

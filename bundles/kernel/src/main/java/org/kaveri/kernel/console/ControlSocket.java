@@ -3,17 +3,16 @@ package org.kaveri.kernel.console;
 import java.io.IOException;
 import java.net.StandardProtocolFamily;
 import java.net.UnixDomainSocketAddress;
-import java.nio.channels.AsynchronousCloseException;
-import java.nio.channels.ClosedChannelException;
 import java.nio.channels.ServerSocketChannel;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.kernel.files.OwnerOnly;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -35,6 +34,7 @@ import org.slf4j.LoggerFactory;
 public final class ControlSocket {
   private static final Logger LOG = LoggerFactory.getLogger(ControlSocket.class);
   private static final int LONGEST_NAME_BYTES = 100;
+  private static final Duration PAUSE_AFTER_ERROR = Duration.ofSeconds(1);
 
   private final ServerCommands commands;
   private final @Nullable ServerSocketChannel server;
@@ -59,8 +59,9 @@ public final class ControlSocket {
     this.socket = place;
     this.server = channel;
     if (channel != null) {
-      ServerSocketChannel listening = channel;
-      Thread.ofVirtual().name("control socket").start(() -> accept(listening));
+      Thread.ofVirtual()
+          .name("control socket")
+          .start(new Reception(channel, this::receive, PAUSE_AFTER_ERROR));
     }
   }
 
@@ -99,7 +100,7 @@ public final class ControlSocket {
     ServerSocketChannel channel = ServerSocketChannel.open(StandardProtocolFamily.UNIX);
     try {
       channel.bind(UnixDomainSocketAddress.of(place));
-      Files.setPosixFilePermissions(place, PosixFilePermissions.fromString("rw-------"));
+      OwnerOnly.protect(place);
       return channel;
     } catch (IOException | RuntimeException e) {
       channel.close();
@@ -107,21 +108,9 @@ public final class ControlSocket {
     }
   }
 
-  private void accept(ServerSocketChannel listening) {
-    while (true) {
-      try {
-        SocketChannel channel = listening.accept();
-        open.add(channel);
-        Thread.ofVirtual().name("console").start(() -> answer(channel));
-      } catch (AsynchronousCloseException e) {
-        return;
-      } catch (ClosedChannelException e) {
-        return;
-      } catch (IOException e) {
-        LOG.warn("The terminal cannot reach this server any more: {}", e.toString());
-        return;
-      }
-    }
+  private void receive(SocketChannel channel) {
+    open.add(channel);
+    Thread.ofVirtual().name("console").start(() -> answer(channel));
   }
 
   private void answer(SocketChannel channel) {

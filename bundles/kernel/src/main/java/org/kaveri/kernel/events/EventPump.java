@@ -141,7 +141,8 @@ public final class EventPump {
   }
 
   private void watch(long last) {
-    if (watched < 0 || watchers.list().isEmpty()) {
+    // a database that crashed may have lost places that nothing had been done about yet
+    if (watched < 0 || watched > last || watchers.list().isEmpty()) {
       watched = last;
       return;
     }

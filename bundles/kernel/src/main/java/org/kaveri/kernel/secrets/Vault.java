@@ -3,16 +3,12 @@ package org.kaveri.kernel.secrets;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
-import java.util.Objects;
 import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.Mac;
@@ -21,9 +17,12 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.kernel.files.OwnerOnly;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Encrypts secrets that have to be read again, and makes keyed hashes.
@@ -36,6 +35,7 @@ import org.osgi.service.component.annotations.Component;
  */
 @Component(service = Vault.class)
 public final class Vault {
+  private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
   private static final int TAG_BITS = 128;
@@ -144,6 +144,7 @@ public final class Vault {
       if (!Files.exists(file)) {
         make();
       }
+      protect();
       byte[] key = Base64.getDecoder().decode(Files.readString(file).strip());
       if (key.length == KEY_BYTES) {
         return key;
@@ -154,33 +155,21 @@ public final class Vault {
     throw unreadable(null);
   }
 
-  /** Written beside and moved, so that a crash leaves a whole key or none. */
   private void make() throws IOException {
     byte[] key = new byte[KEY_BYTES];
     random.nextBytes(key);
-    Path folder = Objects.requireNonNull(file.toAbsolutePath().getParent());
-    Files.createDirectories(folder);
-    boolean posix = folder.getFileSystem().supportedFileAttributeViews().contains("posix");
-    Path draft =
-        posix
-            ? Files.createTempFile(
-                folder,
-                "secret",
-                ".new",
-                PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))
-            : Files.createTempFile(folder, "secret", ".new");
+    String line = Base64.getEncoder().encodeToString(key) + "\n";
+    OwnerOnly.create(file, line.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  /** A key that others could read may have been read; the file is closed to them from now on. */
+  private void protect() {
     try {
-      Files.writeString(draft, Base64.getEncoder().encodeToString(key) + "\n");
-      try {
-        // A link fails where a move would replace: of two nodes with one folder one wins.
-        Files.createLink(file, draft);
-      } catch (FileAlreadyExistsException e) {
-        return;
-      } catch (UnsupportedOperationException | IOException e) {
-        Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+      if (OwnerOnly.protect(file)) {
+        LOG.warn("The key file {} was open to other accounts of this machine; no more", file);
       }
-    } finally {
-      Files.deleteIfExists(draft);
+    } catch (IOException e) {
+      LOG.warn("The key file {} is open to other accounts of this machine", file);
     }
   }
 

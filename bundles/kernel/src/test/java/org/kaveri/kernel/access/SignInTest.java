@@ -11,12 +11,14 @@ import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.RefusedException;
+import org.kaveri.api.Subscription;
 import org.kaveri.api.access.OneTimeToken;
 import org.kaveri.api.access.Roles;
 import org.kaveri.api.access.SignIn.Result;
@@ -26,6 +28,7 @@ import org.kaveri.api.access.User;
 import org.kaveri.api.access.UserDetails;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.kernel.sql.Rows;
+import org.kaveri.testkit.Pump;
 import org.kaveri.testkit.TestDatabase;
 
 @ParameterizedClass
@@ -370,5 +373,49 @@ class SignInTest {
                     || text.contains("hunter2")
                     || text.contains(HERE)
                     || text.contains(KernelFixture.PASSWORD));
+  }
+
+  @Test
+  void whoeverKeepsSomethingOpenIsToldOfEachChangeOnceItIsTrueForThem() {
+    User user = kernel.user("aino", Roles.STAFF);
+    Standings elsewhere = new Standings(kernel.store, kernel.clock, kernel.access.sets);
+    Pump pump = kernel.database.pump().watch(new StandingsWatch(elsewhere));
+    pump.drain();
+    AtomicInteger told = new AtomicInteger();
+    Subscription subscription =
+        elsewhere.onChange(
+            () -> {
+              told.incrementAndGet();
+              assertThat(elsewhere.of(user.id()).active()).isFalse();
+            });
+    assertThat(elsewhere.of(user.id()).active()).isTrue();
+
+    kernel.asPlatform(() -> kernel.access.users.disable(user.id()));
+    pump.drain();
+    assertThat(told).hasValue(1);
+
+    kernel.asPlatform(
+        () -> {
+          User now = kernel.access.users.get(user.id());
+          User renamed =
+              kernel.access.users.change(
+                  user.id(),
+                  now.version(),
+                  new UserDetails("aino", "Another Name", now.language(), now.roles()));
+          pump.drain();
+          assertThat(told).hasValue(1);
+          kernel.access.users.setPassword(user.id(), KernelFixture.PASSWORD.toCharArray());
+          pump.drain();
+          assertThat(told).hasValue(2);
+          kernel.access.roles.create("Reception", Set.of());
+          kernel.access.roles.delete("Reception");
+          pump.drain();
+          assertThat(told).hasValue(3);
+          assertThat(renamed.active()).isFalse();
+        });
+    subscription.close();
+    kernel.asPlatform(() -> kernel.access.users.enable(user.id()));
+    pump.drain();
+    assertThat(told).hasValue(3);
   }
 }

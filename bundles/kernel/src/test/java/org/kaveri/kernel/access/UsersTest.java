@@ -25,10 +25,12 @@ import org.kaveri.api.access.PersonalSettings.Choices;
 import org.kaveri.api.access.PersonalSettings.ColourScheme;
 import org.kaveri.api.access.Role;
 import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.SignIn;
 import org.kaveri.api.access.User;
 import org.kaveri.api.access.UserDetails;
 import org.kaveri.api.access.Users;
 import org.kaveri.kernel.KernelFixture;
+import org.kaveri.kernel.sql.Rows;
 import org.kaveri.testkit.TestDatabase;
 
 @ParameterizedClass
@@ -234,11 +236,11 @@ class UsersTest {
     assertThat(allows(boss, new Permission("never:declared"))).isTrue();
     assertThat(allows(staff, Users.MANAGE)).isFalse();
 
-    kernel.asPlatform(() -> roles.change(Roles.MARKETING, Set.of(WRITE)));
+    kernel.asPlatform(() -> change(Roles.MARKETING, Set.of(WRITE)));
     assertThat(allows(marketing, READ)).isFalse();
     assertThat(allows(marketing, WRITE)).isTrue();
 
-    kernel.asPlatform(() -> roles.change(Roles.MARKETING, Set.of(READ)));
+    kernel.asPlatform(() -> change(Roles.MARKETING, Set.of(READ)));
     assertThat(allows(marketing, READ)).isTrue();
     assertThat(allows(marketing, WRITE)).isFalse();
   }
@@ -251,14 +253,14 @@ class UsersTest {
 
     kernel.access.contribute(() -> List.of(DeclaredPermission.of(late, Roles.STAFF)));
     assertThat(allows(staff, late)).isTrue();
-    kernel.asPlatform(() -> roles.change(Roles.STAFF, Set.of(READ, WRITE)));
+    kernel.asPlatform(() -> change(Roles.STAFF, Set.of(READ, WRITE)));
     assertThat(allows(staff, late)).isFalse();
   }
 
   @Test
   void aRoleOfTheCompanysOwnComesAndGoes() {
     Role role = kernel.asPlatform(() -> roles.create(" Reception ", Set.of(READ)));
-    assertThat(role).isEqualTo(new Role("Reception", false, Set.of(READ)));
+    assertThat(role).isEqualTo(new Role("Reception", false, Set.of(READ), 1));
     User user = create("user", "User", "Reception");
     assertThat(allows(user, READ)).isTrue();
 
@@ -269,9 +271,9 @@ class UsersTest {
           assertThat(codeOf(() -> roles.create(Roles.STAFF, Set.of())))
               .isEqualTo("role.name-taken");
           assertThat(codeOf(() -> roles.create("x".repeat(61), Set.of()))).isEqualTo("role.name");
-          assertThat(codeOf(() -> roles.change(Roles.ADMINISTRATOR, Set.of())))
+          assertThat(codeOf(() -> roles.change(Roles.ADMINISTRATOR, 1, Set.of())))
               .isEqualTo("role.administrator-fixed");
-          assertThat(codeOf(() -> roles.change("Nobody", Set.of()))).isEqualTo("role.unknown");
+          assertThat(codeOf(() -> roles.change("Nobody", 1, Set.of()))).isEqualTo("role.unknown");
           assertThat(codeOf(() -> roles.delete(Roles.STAFF))).isEqualTo("role.built-in");
           assertThat(codeOf(() -> roles.delete("Nobody"))).isEqualTo("role.unknown");
           assertThat(roles.list())
@@ -282,6 +284,152 @@ class UsersTest {
         });
     assertThat(allows(user, READ)).isFalse();
     assertThat(kernel.asPlatform(() -> users.get(user.id())).roles()).isEmpty();
+  }
+
+  @Test
+  void nobodyGivesAwayWhatTheyDoNotHold() {
+    kernel.asPlatform(
+        () -> {
+          roles.create("Personnel", Set.of(READ, Users.MANAGE));
+          roles.create("Readers", Set.of(READ));
+          roles.create("Writers", Set.of(WRITE));
+        });
+    User boss = create("boss", "Boss", "Personnel");
+    User reader = create("reader", "Reader", "Readers");
+
+    kernel.as(
+        boss.id(),
+        () -> {
+          assertThat(codeOf(() -> users.create(details("new", "New", Roles.ADMINISTRATOR))))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> users.create(details("new", "New", "Writers"))))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> give(boss, "Personnel", Roles.ADMINISTRATOR)))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> give(reader, "Readers", "Writers")))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> roles.create("More", Set.of(WRITE))))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> change("Personnel", Set.of(READ, WRITE, Users.MANAGE))))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> change("Writers", Set.of()))).isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> roles.delete("Writers"))).isEqualTo("access.beyond-own");
+
+          assertThat(give(reader, "Readers", "Personnel").roles()).hasSize(2);
+          assertThat(users.create(details("new", "New", "Readers")).roles()).hasSize(1);
+          assertThat(change("Writers", Set.of(READ, WRITE)).permissions()).hasSize(2);
+          assertThat(roles.create("More", Set.of(READ)).permissions()).containsExactly(READ);
+          roles.delete("More");
+        });
+    assertThat(kernel.asPlatform(() -> users.get(boss.id())).roles()).containsExactly("Personnel");
+  }
+
+  private User give(User user, String... held) {
+    User now = users.get(user.id());
+    return users.change(
+        now.id(), now.version(), details(now.signInName(), now.displayName(), held));
+  }
+
+  private Role change(String name, Set<Permission> permissions) {
+    int version =
+        roles.list().stream()
+            .filter(role -> role.name().equals(name))
+            .mapToInt(Role::version)
+            .findFirst()
+            .orElse(1);
+    return roles.change(name, version, permissions);
+  }
+
+  @Test
+  void whoHoldsMoreIsOutOfReach() {
+    kernel.asPlatform(() -> roles.create("Personnel", Set.of(READ, Users.MANAGE)));
+    User personnel = create("personnel", "Personnel", "Personnel");
+    User boss = create("boss", "Boss", Roles.ADMINISTRATOR);
+    User staff = create("staff", "Staff", Roles.STAFF);
+    User reader = create("reader", "Reader");
+
+    kernel.as(
+        personnel.id(),
+        () -> {
+          for (User above : List.of(boss, staff)) {
+            assertThat(codeOf(() -> users.disable(above.id()))).isEqualTo("user.holds-more");
+            assertThat(codeOf(() -> users.setPassword(above.id(), password())))
+                .isEqualTo("user.holds-more");
+            assertThat(codeOf(() -> users.invite(above.id()))).isEqualTo("user.holds-more");
+            assertThat(codeOf(() -> give(above))).isEqualTo("user.holds-more");
+          }
+          users.setPassword(reader.id(), password());
+          users.invite(reader.id());
+          assertThat(users.disable(reader.id()).active()).isFalse();
+        });
+    kernel.asPlatform(() -> users.disable(staff.id()));
+    assertThat(kernel.<String>as(personnel.id(), () -> codeOf(() -> users.enable(staff.id()))))
+        .isEqualTo("user.holds-more");
+  }
+
+  private static char[] password() {
+    return KernelFixture.PASSWORD.toCharArray();
+  }
+
+  @Test
+  void whatASleepingRoomWillPermitCountsToo() {
+    Permission sleeping = new Permission("sleeping:write");
+    kernel.asPlatform(
+        () -> {
+          roles.create("Personnel", Set.of(Users.MANAGE));
+          roles.create("Sleepers", Set.of());
+        });
+    kernel.store.run(
+        tx ->
+            Rows.change(
+                tx.connection(),
+                "insert into kernel_grant (role, permission, granted) values (?, ?, ?)",
+                "Sleepers",
+                sleeping.name(),
+                true));
+    User personnel = create("personnel", "Personnel", "Personnel");
+    User sleeper = create("sleeper", "Sleeper", "Sleepers");
+
+    kernel.as(
+        personnel.id(),
+        () -> {
+          assertThat(codeOf(() -> users.create(details("new", "New", "Sleepers"))))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> users.invite(sleeper.id()))).isEqualTo("user.holds-more");
+        });
+  }
+
+  @Test
+  void aLinkGivenOutBeforeDoesNotOpenWhatWasGivenLater() {
+    kernel.asPlatform(() -> roles.create("Personnel", Set.of(Users.MANAGE)));
+    User personnel = create("personnel", "Personnel", "Personnel");
+    User rising = create("rising", "Rising");
+    String link = kernel.as(personnel.id(), () -> users.invite(rising.id())).value();
+
+    kernel.asPlatform(() -> give(rising, Roles.ADMINISTRATOR));
+
+    assertThat(kernel.access.signIn.look(link)).isEqualTo(SignIn.TokenState.NOTHING);
+  }
+
+  @Test
+  void twoWhoChangeTheSameRoleDoNotOverwriteEachOther() {
+    kernel.asPlatform(
+        () -> {
+          Role own = roles.create("Reception", Set.of());
+          Role changed = roles.change("Reception", own.version(), Set.of(READ));
+          assertThat(codeOf(() -> roles.change("Reception", own.version(), Set.of(WRITE))))
+              .isEqualTo("store.changed");
+          assertThat(changed.version()).isGreaterThan(own.version());
+
+          Role builtIn = roles.list().get(1);
+          roles.change(Roles.STAFF, builtIn.version(), Set.of(READ));
+          assertThat(codeOf(() -> roles.change(Roles.STAFF, builtIn.version(), Set.of())))
+              .isEqualTo("store.changed");
+          assertThat(roles.list())
+              .filteredOn(role -> !role.permissions().isEmpty())
+              .extracting(Role::name)
+              .contains(Roles.STAFF, "Reception");
+        });
   }
 
   @Test

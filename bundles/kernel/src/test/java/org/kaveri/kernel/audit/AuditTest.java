@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +21,7 @@ import org.kaveri.api.audit.Audit;
 import org.kaveri.api.audit.Audit.Filter;
 import org.kaveri.api.audit.AuditDetail;
 import org.kaveri.api.audit.AuditEntry;
+import org.kaveri.api.jobs.JobContext;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -123,6 +126,48 @@ class AuditTest {
     assertThat(list(new Filter(Optional.of("user."), Optional.of(new UserId(2)))))
         .extracting(AuditEntry::what)
         .containsExactly("user.disabled");
+  }
+
+  @Test
+  void whatIsOlderThanTheCompanyKeepsItIsDropped() {
+    kernel.settings.contribute(new AuditSettingsGroup());
+    var settings = kernel.settings.settings;
+    IntStream.range(0, 2_500).forEach(i -> audit.record("count.old", ""));
+    kernel.clock.advance(Duration.ofDays(100));
+    audit.record("count.new", "");
+    kernel.clock.advance(Duration.ofDays(630));
+
+    assertThat(purge()).isZero();
+    kernel.clock.advance(Duration.ofSeconds(1));
+    assertThat(purge()).isEqualTo(2_500);
+    assertThat(list(Filter.ALL)).extracting(AuditEntry::what).containsExactly("count.new");
+
+    kernel.asPlatform(() -> settings.change(List.of(AuditSettingsGroup.KEEP_DAYS.to(30L))));
+    assertThat(purge()).isEqualTo(1);
+    assertThat(list(Filter.ALL)).extracting(AuditEntry::what).containsExactly("setting.changed");
+  }
+
+  private long purge() {
+    AtomicLong gone = new AtomicLong();
+    JobContext context =
+        new JobContext() {
+          @Override
+          public Instant due() {
+            return kernel.clock.instant();
+          }
+
+          @Override
+          public boolean isStopping() {
+            return false;
+          }
+
+          @Override
+          public void report(long count) {
+            gone.set(count);
+          }
+        };
+    new PurgeAudit(kernel.store, kernel.settings.settings).run(context);
+    return gone.get();
   }
 
   @Test

@@ -97,6 +97,17 @@ class SecretsTest {
   }
 
   @Test
+  void aKeyFileThatOthersMayReadIsClosedToThem() throws IOException {
+    Path file = folder.resolve("secret.key");
+    String sealed = new Vault(file).seal("mail.password", "hunter2");
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+
+    assertThat(new Vault(file).open("mail.password", sealed)).contains("hunter2");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+        .isEqualTo("rw-------");
+  }
+
+  @Test
   void aBrokenKeyFileIsSaidAndLeftAlone() throws IOException {
     Path file = folder.resolve("secret.key");
     Files.writeString(file, "not a key");

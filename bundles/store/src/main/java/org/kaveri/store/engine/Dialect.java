@@ -48,6 +48,18 @@ abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDiale
   abstract long insertCommit(Connection connection, Instant at, @Nullable Long actor, String node)
       throws SQLException;
 
+  /**
+   * The end of a select of the commits that have no place, in order of id: what makes this database
+   * walk along an index and stop, instead of sorting all of them.
+   */
+  abstract String inOrderOfUnplaced();
+
+  /**
+   * Where the database can: this transaction's commit does not wait for the disk. A crash may lose
+   * it, but never without all that was committed after it.
+   */
+  abstract void letLaterCommitsFlush(Connection connection) throws SQLException;
+
   /** Tells other nodes that the log has grown, with the transaction. */
   abstract void announce(Connection connection) throws SQLException;
 

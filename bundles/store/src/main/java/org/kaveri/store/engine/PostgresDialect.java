@@ -98,6 +98,18 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
+  String inOrderOfUnplaced() {
+    return " where place is null order by id";
+  }
+
+  @Override
+  void letLaterCommitsFlush(Connection connection) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("set local synchronous_commit to off");
+    }
+  }
+
+  @Override
   void announce(Connection connection) throws SQLException {
     try (var statement = connection.createStatement()) {
       statement.execute("notify " + PostgresEars.CHANNEL);

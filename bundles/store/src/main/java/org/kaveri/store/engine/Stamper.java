@@ -17,8 +17,6 @@ import org.kaveri.store.Transaction;
  */
 final class Stamper {
   private static final int AT_ONCE = 4_000;
-  private static final String UNPLACED =
-      " from store_commit --DERBY-PROPERTIES constraint=store_commit_place\n where place is null";
 
   private final RoomStore own;
   private final Dialect dialect;
@@ -36,16 +34,20 @@ final class Stamper {
     try {
       boolean any =
           own.<Boolean>read(
-              tx ->
-                  !Rows.list(
-                          tx.connection(),
-                          row -> true,
-                          "select id" + UNPLACED + " fetch first 1 rows only")
-                      .isEmpty());
+              tx -> !Rows.list(tx.connection(), row -> true, unplaced(dialect, 1)).isEmpty());
       return any ? own.<Integer>write(this::stamp) : 0;
     } finally {
       mine.unlock();
     }
+  }
+
+  /** The oldest commits without a place; read in the order of an index, however many wait. */
+  static String unplaced(Dialect dialect, int atMost) {
+    return "select id from store_commit"
+        + dialect.inOrderOfUnplaced()
+        + " fetch first "
+        + atMost
+        + " rows only";
   }
 
   private int stamp(Transaction tx) throws SQLException {
@@ -58,11 +60,8 @@ final class Stamper {
     if (last.isEmpty()) {
       return 0; // another node is at it
     }
-    List<Long> commits =
-        Rows.list(
-            connection,
-            row -> row.getLong(1),
-            "select id" + UNPLACED + " order by id fetch first " + AT_ONCE + " rows only");
+    dialect.letLaterCommitsFlush(connection);
+    List<Long> commits = Rows.list(connection, row -> row.getLong(1), unplaced(dialect, AT_ONCE));
     if (commits.isEmpty()) {
       return 0;
     }

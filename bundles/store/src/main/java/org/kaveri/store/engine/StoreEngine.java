@@ -29,7 +29,8 @@ import org.kaveri.store.StoreHealth;
  */
 public final class StoreEngine implements StoreHealth, AutoCloseable {
   private static final String NAME = "org.kaveri.store";
-  private static final List<String> MIGRATIONS = List.of("001-log-and-ids.sql");
+  private static final List<String> MIGRATIONS =
+      List.of("001-log-and-ids.sql", "002-unplaced-in-order.sql");
   private static final Set<String> FOR_GOOD =
       Set.of("store.newer", "store.altered", "store.migration");
 

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
@@ -332,6 +334,41 @@ class EventLogTest {
         };
     drain(swallowing);
     assertThat(log.failures(0, 10)).hasSize(1);
+  }
+
+  @Test
+  void whatWaitsForAPlaceIsNeverSorted() {
+    for (int n = 1; n <= 5; n++) {
+      long number = n;
+      store.run(tx -> tx.publish(new Counted(new CustomerId(1), number)));
+    }
+
+    assertThat(store.<String>read(tx -> plan(tx.connection(), 3)))
+        .contains("store_commit_")
+        .doesNotContain("Sort");
+  }
+
+  /** How the database reads the oldest commits without a place. */
+  private String plan(Connection connection, int atMost) throws SQLException {
+    String sql = Stamper.unplaced(engine.dialect(), atMost);
+    if (engine.dialect() instanceof PostgresDialect) {
+      try (var statement = connection.createStatement()) {
+        statement.execute("set local enable_sort = off"); // where that is possible
+      }
+      return String.join("\n", Rows.list(connection, row -> row.getString(1), "explain " + sql));
+    }
+    try (var statement = connection.createStatement()) {
+      statement.execute("call syscs_util.syscs_set_runtimestatistics(1)");
+      assertThat(Rows.list(connection, row -> row.getLong(1), sql)).hasSize(atMost).isSorted();
+      String plan =
+          Rows.list(
+                  connection,
+                  row -> row.getString(1),
+                  "values syscs_util.syscs_get_runtimestatistics()")
+              .getFirst();
+      statement.execute("call syscs_util.syscs_set_runtimestatistics(0)");
+      return plan.toLowerCase(Locale.ROOT).replace("sort resultset", "Sort");
+    }
   }
 
   private long places() {

@@ -2,6 +2,7 @@ package org.kaveri.store.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -42,6 +43,24 @@ class TransactionTest {
   @AfterAll
   static void close() {
     ENGINES.values().forEach(StoreEngine::close);
+  }
+
+  @Test
+  void manyStatementsStayPreparedFromTheFirstStartOn() {
+    assumeThat(engine.dialect()).isInstanceOf(DerbyDialect.class);
+    store.run(
+        tx -> {
+          for (int i = 0; i < 300; i++) {
+            Rows.first(tx.connection(), "select count(*) + " + i + " from test_thing");
+          }
+        });
+
+    assertThat(
+            store.<Long>read(
+                tx ->
+                    Rows.first(
+                        tx.connection(), "select count(*) from syscs_diag.statement_cache")))
+        .isGreaterThan(300);
   }
 
   @Test

@@ -43,7 +43,13 @@ final class Following<T> extends Div {
         attached -> {
           arrange();
           if (subscription == null) {
-            subscription = changes.apply(change -> context.later(() -> apply(change)));
+            Subscription parts = changes.apply(change -> context.later(() -> apply(change)));
+            Subscription permissions = context.whenAccessChanges(this::arrange);
+            subscription =
+                () -> {
+                  parts.close();
+                  permissions.close();
+                };
           }
         });
     addDetachListener(

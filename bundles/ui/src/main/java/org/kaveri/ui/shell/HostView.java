@@ -37,6 +37,7 @@ final class HostView extends Div
   private final Div body = new Div();
   private String title = "";
   private String path = "";
+  private boolean offered;
   private transient ScreenContext.@Nullable Place place;
   private transient @Nullable Extension<StaffView> shown;
 
@@ -75,6 +76,13 @@ final class HostView extends Div
     }
   }
 
+  /** Called when what the person may do has changed; a page that stays theirs isn't touched. */
+  void accessChanged() {
+    if (shown != null && shown.isOfferedTo(desk.access) != offered) {
+      getUI().ifPresent(this::show);
+    }
+  }
+
   private void show(UI ui) {
     body.removeAll();
     buttons.removeAll();
@@ -92,7 +100,8 @@ final class HostView extends Div
     }
     Extension<StaffView> view = found.get();
     title(context.of(view.room()).text(view.title()));
-    body.add(view.isOfferedTo(desk.access) ? content(view, context) : refused(context));
+    offered = view.isOfferedTo(desk.access);
+    body.add(offered ? content(view, context) : refused(context));
   }
 
   private static Component content(Extension<StaffView> view, ScreenContext context) {

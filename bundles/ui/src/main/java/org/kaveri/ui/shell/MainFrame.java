@@ -19,6 +19,7 @@ import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +43,7 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
   private final Main main = new Main();
   private final Aside side = new Aside();
   private final PageElement page = new PageElement(this::pressed);
-  private transient @Nullable Subscription views;
+  private transient @Nullable Subscription changes;
   private transient @Nullable Navigation navigation;
   private transient @Nullable HostView host;
 
@@ -100,17 +101,25 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
     commands.whenChanged(() -> keys(commands, choices.singleKeyShortcuts()));
     keys(commands, choices.singleKeyShortcuts());
     Caller caller = Caller.current();
-    views =
+    Subscription views =
         desk.views.onChange(
             change -> desk.tabs.later(ui, () -> Caller.run(caller, () -> viewsChanged(change))));
+    Subscription access =
+        desk.signIn.onChange(
+            () -> desk.tabs.later(ui, () -> Caller.run(caller, () -> accessChanged(ui))));
+    changes =
+        () -> {
+          views.close();
+          access.close();
+        };
   }
 
   @Override
   protected void onDetach(DetachEvent event) {
     super.onDetach(event);
-    if (views != null) {
-      views.close();
-      views = null;
+    if (changes != null) {
+      changes.close();
+      changes = null;
     }
   }
 
@@ -121,6 +130,30 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
     if (host != null) {
       host.viewsChanged(change);
     }
+  }
+
+  private void accessChanged(UI ui) {
+    if (!desk.sessions.isOpen(ui.getSession())) {
+      shutOut(ui);
+      return;
+    }
+    if (navigation != null) {
+      navigation.arrange();
+    }
+    if (host != null) {
+      host.accessChanged();
+    }
+  }
+
+  /** Takes everything off the screen; the next request, for the sign-in, ends the session. */
+  private void shutOut(UI ui) {
+    String here = ui.getInternals().getActiveViewLocation().getPathWithQueryParameters();
+    main.removeAll();
+    side.removeAll();
+    ui.getPage()
+        .setLocation(
+            new Location(SignInView.PATH, QueryParameters.of(SignInView.TO, here))
+                .getPathWithQueryParameters());
   }
 
   private void build(Choices choices, UI ui) {

@@ -164,6 +164,11 @@ final class ScreenContext implements ViewContext {
     desk.tabs.later(ui, () -> caller.ifPresentOrElse(person -> Caller.run(person, work), work));
   }
 
+  /** Runs the work in the tab whenever the person may do something more or less than before. */
+  Subscription whenAccessChanges(Runnable work) {
+    return desk.signIn.onChange(() -> later(work));
+  }
+
   @Override
   public void whenRecorded(Component owner, Set<String> names, Consumer<List<Notice>> heard) {
     Consumer<List<Notice>> inScreen = notices -> later(() -> heard.accept(notices));

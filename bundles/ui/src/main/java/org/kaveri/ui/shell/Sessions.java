@@ -54,6 +54,11 @@ public final class Sessions implements RequestScope {
         : Optional.ofNullable(ticket(container.getAttribute(TICKET)));
   }
 
+  /** Whether somebody is signed in whose ticket still lets in. */
+  boolean isOpen(@Nullable VaadinSession session) {
+    return current(session).filter(signIn::isValid).isPresent();
+  }
+
   /** Lets the person in: from the next request on, they are the caller. */
   void enter(VaadinSession session, Ticket ticket) {
     session.getSession().setAttribute(TICKET, ticket);

@@ -1,0 +1,5 @@
+/** Files that only the account of the server may read. */
+@NullMarked
+package org.kaveri.kernel.files;
+
+import org.jspecify.annotations.NullMarked;
