@@ -100,6 +100,8 @@ final class Troubles {
         || state.startsWith("XSDG")
         || state.startsWith("XSLA")
         || state.startsWith("XBM0")
+        // what Derby trips over when its engine went down under a statement, as on a full disk
+        || state.equals("XJ001")
         || state.equals("XJ040")
         || state.equals("XJ041")
         || state.equals("45000")

@@ -19,7 +19,8 @@ class TroublesTest {
     "28P01, store.refused",
     "28000, store.refused",
     "3D000, store.refused",
-    "08006, store.away"
+    "08006, store.away",
+    "XJ001, store.away"
   })
   void whatADatabaseRefusesHasACode(String state, String code) {
     assertThat(Troubles.translate(new SQLException("in its own words", state)))
