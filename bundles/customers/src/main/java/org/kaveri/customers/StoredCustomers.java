@@ -13,6 +13,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
+import org.kaveri.api.PlainText;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerAdded;
@@ -135,7 +136,7 @@ public final class StoredCustomers implements Customers {
   @Override
   public Optional<CustomerId> findByNumber(String number) {
     access.require(READ);
-    return store.read(tx -> idOf(tx, number));
+    return store.read(tx -> idOf(tx, PlainText.line(number)));
   }
 
   @Override
@@ -166,7 +167,7 @@ public final class StoredCustomers implements Customers {
       throw new InvalidException(
           "customer.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
     }
-    var words = Words.of(text);
+    var words = Words.of(PlainText.line(text));
     return store.read(
         tx -> {
           var found = NameIndex.INDEX.find(tx.connection(), words, limit);

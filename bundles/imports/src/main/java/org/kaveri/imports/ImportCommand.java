@@ -31,6 +31,7 @@ import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.UploadId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -88,11 +89,16 @@ public final class ImportCommand implements ServerCommand {
     }
     ImportKind kind = kind(options.kind());
     ImportPreview preview;
+    UploadId upload;
     try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
-      var upload = imports.receive(String.valueOf(file.getFileName()), content);
-      preview = imports.prepare(upload, kind.id());
+      upload = imports.receive(String.valueOf(file.getFileName()), content);
     }
-    preview = imports.preview(options.corrected(preview, kind));
+    try {
+      preview = imports.preview(options.corrected(imports.prepare(upload, kind.id()), kind));
+    } catch (RuntimeException e) {
+      imports.discard(upload);
+      throw e;
+    }
     show(preview, kind, out);
     if (options.previewOnly() || !preview.missing().isEmpty()) {
       imports.discard(preview.plan().upload());
@@ -177,12 +183,21 @@ public final class ImportCommand implements ServerCommand {
     if (run.state() == ImportState.DONE) {
       return DONE;
     }
+    String why = run.failure().map(ImportCommand::why).orElse("It was stopped.");
     out.error(
-        "The import stopped (%s%s); what was written stays, and saying the same again goes on."
-            .formatted(
-                run.state().name().toLowerCase(Locale.ROOT),
-                run.failure().map(code -> ": " + code).orElse("")));
+        run.rowsDone() == 0
+            ? why
+            : why
+                + " The first %,d rows stay written; say the same again to go on."
+                    .formatted(run.rowsDone()));
     return FAILED;
+  }
+
+  /** The sentence of a code, without the details that its screen shows. */
+  private static String why(String code) {
+    return Texts.find("error." + code, Locale.ENGLISH)
+        .map(sentence -> sentence.replaceAll("\\{\\d+}", "…"))
+        .orElse("The import stopped: " + code + ".");
   }
 
   private static String progress(ImportRun run) {

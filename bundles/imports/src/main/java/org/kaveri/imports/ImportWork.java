@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
@@ -31,6 +32,10 @@ import org.slf4j.LoggerFactory;
  * come is noted in the transaction of each chunk.
  */
 final class ImportWork {
+  /** What the store says of a row, and not of itself. */
+  private static final Set<String> OF_A_ROW =
+      Set.of("store.value", "store.exists", "store.referenced", "store.changed");
+
   private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
   private static final int ATTEMPTS = 5;
@@ -164,7 +169,8 @@ final class ImportWork {
   /** What a smaller piece would suffer too is passed on. */
   private static void requireMendable(PartFailed e) {
     String code = e.reason().code();
-    if (code.startsWith("access.") || code.equals("store.away") || code.equals("store.full")) {
+    boolean ofTheStore = code.startsWith("store.") && !OF_A_ROW.contains(code);
+    if (code.startsWith("access.") || ofTheStore) {
       throw e;
     }
   }

@@ -19,12 +19,26 @@ import org.kaveri.api.imports.ImportPlan;
  */
 record OpenFile(List<String> headings, DataFormat.Rows rows) implements AutoCloseable {
 
+  /** How many columns people can choose from. */
+  static final int MOST_COLUMNS = 500;
+
   static OpenFile open(Uploads uploads, DataFormat format, ImportPlan plan) throws IOException {
     InputStream content = uploads.open(plan.upload());
     try {
       DataFormat.Rows rows = new SoundRows(format.open(content, plan.settings()));
       Optional<DataRow> first = rows.next();
       List<String> values = first.map(DataRow::values).orElse(List.of());
+      if (values.size() > MOST_COLUMNS) {
+        throw new InvalidException(
+            "import.too-many-columns",
+            "The file has "
+                + values.size()
+                + " columns, more than "
+                + MOST_COLUMNS
+                + ". Perhaps its rows have no ends; leave out what isn't needed.",
+            values.size(),
+            MOST_COLUMNS);
+      }
       return plan.settings().header()
           ? new OpenFile(named(values), rows)
           : new OpenFile(numbered(values.size()), new Again(first, rows));

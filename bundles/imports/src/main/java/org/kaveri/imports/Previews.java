@@ -27,6 +27,9 @@ final class Previews {
   /** How many rows dates and numbers are told by. */
   private static final int LOOKED_AT = 1_000;
 
+  /** How much of a value samples show, in characters. */
+  private static final int SHOWN = 200;
+
   private final Uploads uploads;
   private final Settings settings;
 
@@ -93,7 +96,7 @@ final class Previews {
         uploads.size(plan.upload()),
         plan,
         look.headings(),
-        look.rows().subList(0, Math.min(look.rows().size(), ImportPreview.SAMPLES)),
+        look.rows().stream().limit(ImportPreview.SAMPLES).map(Previews::shortened).toList(),
         reader.missing(),
         list.subList(0, Math.min(list.size(), ImportPreview.SAMPLES)));
   }
@@ -129,6 +132,15 @@ final class Previews {
       }
     }
     return samples;
+  }
+
+  /** What a cell of a table can show. */
+  private static DataRow shortened(DataRow row) {
+    return new DataRow(
+        row.line(),
+        row.values().stream()
+            .map(value -> value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value)
+            .toList());
   }
 
   private record Look(List<String> headings, List<DataRow> rows) {}

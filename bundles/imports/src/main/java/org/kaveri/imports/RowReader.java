@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.PlainText;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
@@ -70,7 +71,7 @@ final class RowReader {
     return missing;
   }
 
-  /** What stands in the field, without white space around; empty when nothing does. */
+  /** What stands in the field, as plain text; empty when nothing does. */
   String raw(DataRow row, String field) {
     for (int i = 0; i < sources.length; i++) {
       if (fields.get(i).name().equals(field)) {
@@ -83,8 +84,8 @@ final class RowReader {
   private static String raw(DataRow row, FieldSource source) {
     return switch (source) {
       case FieldSource.Column(int index) ->
-          index < row.values().size() ? row.values().get(index).strip() : "";
-      case FieldSource.Constant(String value) -> value.strip();
+          index < row.values().size() ? PlainText.line(row.values().get(index)) : "";
+      case FieldSource.Constant(String value) -> PlainText.line(value);
     };
   }
 

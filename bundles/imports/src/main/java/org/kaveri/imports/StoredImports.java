@@ -51,6 +51,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredImports implements Imports {
   private static final Duration LOST = Duration.ofSeconds(45);
   private static final long PATIENCE_SECONDS = 25;
+  private static final long MEGABYTE = 1_000_000;
 
   private final Store store;
   private final Ids ids;
@@ -126,10 +127,14 @@ public final class StoredImports implements Imports {
   }
 
   @Override
+  public long maxBytes() {
+    return settings.get(ImportSettings.LARGEST_FILE) * MEGABYTE;
+  }
+
+  @Override
   public UploadId receive(String fileName, InputStream content) throws IOException {
     access.require(RUN);
-    return uploads.receive(
-        fileName, content, settings.get(ImportSettings.LARGEST_FILE) * 1_000_000);
+    return uploads.receive(fileName, content, maxBytes());
   }
 
   @Override

@@ -16,6 +16,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
+import org.kaveri.api.PlainText;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.imports.UploadId;
 
@@ -59,7 +60,7 @@ final class Uploads {
       if (size == 0) {
         throw new InvalidException("import.empty-file", "The file is empty.");
       }
-      Files.writeString(folder.resolve(id + ".name"), plainName(fileName));
+      keepName(id, fileName);
       kept = true;
       return new UploadId(id);
     } finally {
@@ -67,6 +68,14 @@ final class Uploads {
         Files.deleteIfExists(file);
         Files.deleteIfExists(folder.resolve(id + ".name"));
       }
+    }
+  }
+
+  private void keepName(String id, String fileName) {
+    try {
+      Files.writeString(folder.resolve(id + ".name"), plainName(fileName));
+    } catch (IOException e) {
+      throw noSpace(e);
     }
   }
 
@@ -90,15 +99,30 @@ final class Uploads {
           throw new UnavailableException(
               "import.no-space", "The server's disk is full; nothing of the file was kept.");
         }
-        out.write(block, 0, read);
+        write(out, block, read);
       }
     }
     return size;
   }
 
+  private static void write(OutputStream out, byte[] block, int length) {
+    try {
+      out.write(block, 0, length);
+    } catch (IOException e) {
+      throw noSpace(e);
+    }
+  }
+
+  private static UnavailableException noSpace(IOException cause) {
+    return new UnavailableException(
+        "import.no-space",
+        "The server's disk takes nothing more; nothing of the file was kept.",
+        cause);
+  }
+
   private static String plainName(String fileName) {
     String name = fileName.replace('\\', '/');
-    name = name.substring(name.lastIndexOf('/') + 1).replaceAll("\\p{Cc}", "").strip();
+    name = PlainText.line(name.substring(name.lastIndexOf('/') + 1));
     return name.isEmpty() ? "file" : name.substring(0, Math.min(name.length(), 200));
   }
 
@@ -123,7 +147,9 @@ final class Uploads {
       int first = content.read();
       int second = content.read();
       content.reset();
-      return first == 0x1F && second == 0x8B ? new GZIPInputStream(content, BLOCK) : content;
+      return first == 0x1F && second == 0x8B
+          ? new Unpacked(new GZIPInputStream(content, BLOCK), size(upload))
+          : content;
     } catch (ZipException e) {
       content.close();
       throw new InvalidException("import.not-rows", "The compressed file is damaged.", e);

@@ -13,6 +13,7 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.OrderId;
 import org.kaveri.api.Page;
+import org.kaveri.api.PlainText;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
@@ -148,7 +149,7 @@ public final class StoredOrders implements Orders {
   @Override
   public Optional<OrderId> findByNumber(String number) {
     access.require(READ);
-    return store.read(tx -> new OrderRows(tx.connection()).byNumber(number));
+    return store.read(tx -> new OrderRows(tx.connection()).byNumber(PlainText.line(number)));
   }
 
   @Override

@@ -12,6 +12,7 @@ import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
+import org.kaveri.api.PlainText;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.orders.Orders;
@@ -124,7 +125,7 @@ public final class StoredProducts implements Products {
             tx.entities()
                 .createQuery(
                     "select p from ProductEntity p where p.code = :code", ProductEntity.class)
-                .setParameter("code", code)
+                .setParameter("code", PlainText.line(code))
                 .getResultStream()
                 .findFirst()
                 .map(ProductEntity::toRecord));
@@ -175,7 +176,7 @@ public final class StoredProducts implements Products {
       throw new InvalidException(
           "product.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
     }
-    var words = Words.of(text);
+    var words = Words.of(PlainText.line(text));
     return store.read(
         tx ->
             ProductRows.byId(

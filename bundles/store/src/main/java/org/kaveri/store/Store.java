@@ -23,13 +23,14 @@ import org.osgi.annotation.versioning.ProviderType;
  * If a joined part fails, nothing is committed, even when its caller swallows the exception.
  *
  * <p>Every method may throw {@link UnavailableException} ({@code store.away} when the database
- * cannot be reached, {@code store.full} when it has no room left, {@code store.refused} when its
- * contents do not suit this version); {@link ConflictException} ({@code store.changed} when
- * somebody else changed the row meanwhile, {@code store.exists} when a unique value is taken,
- * {@code store.busy} when transactions got into each other's way and trying again will do, {@code
- * store.referenced} when other rows need it); {@link InvalidException} ({@code store.value} when a
- * value does not fit its column). The room need not know the state of the database: it gets its
- * store in any case, and every call tries anew. So never call it in a component's constructor.
+ * cannot be reached, {@code store.full} when it has no room left, {@code store.refused} when it
+ * does not let the server in, {@code store.newer} when its contents do not suit this version);
+ * {@link ConflictException} ({@code store.changed} when somebody else changed the row meanwhile,
+ * {@code store.exists} when a unique value is taken, {@code store.busy} when transactions got into
+ * each other's way and trying again will do, {@code store.referenced} when other rows need it);
+ * {@link InvalidException} ({@code store.value} when a value does not fit its column). The room
+ * need not know the state of the database: it gets its store in any case, and every call tries
+ * anew. So never call it in a component's constructor.
  *
  * @since 0.1
  */

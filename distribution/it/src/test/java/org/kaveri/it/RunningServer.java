@@ -113,6 +113,12 @@ final class RunningServer implements AutoCloseable {
       return this;
     }
 
+    /** Another installation than the distribution as it is. */
+    Setup home(OwnHome own) {
+      home = own.path();
+      return this;
+    }
+
     /** A line of the log at warning or error that this test provokes. */
     Setup expecting(String regex) {
       expected.add(Pattern.compile(regex));
@@ -135,7 +141,12 @@ final class RunningServer implements AutoCloseable {
         }
         options.putIfAbsent("port", Integer.toString(freePort()));
         options.putIfAbsent("portal.port", Integer.toString(freePort()));
-        home = extraBundles.isEmpty() ? Distribution.home() : homeWith(folder.resolve("home"));
+        if (home == null) {
+          home =
+              extraBundles.isEmpty()
+                  ? Distribution.home()
+                  : OwnHome.in(folder.resolve("home")).with(extraBundles).path();
+        }
         List<String> command =
             new ArrayList<>(List.of(home.resolve("bin/kaveri").toString(), "run"));
         command.addAll(List.of("--data", data.toString()));
@@ -154,28 +165,6 @@ final class RunningServer implements AutoCloseable {
         throw new UncheckedIOException(e);
       }
     }
-
-    private Path homeWith(Path copy) throws IOException {
-      Path original = Distribution.home();
-      Files.createDirectories(copy.resolve("bin"));
-      Files.createDirectories(copy.resolve("bundles/80-test"));
-      for (String script : List.of("kaveri", "find-java")) {
-        Files.copy(original.resolve("bin").resolve(script), copy.resolve("bin").resolve(script));
-        assertThat(copy.resolve("bin").resolve(script).toFile().setExecutable(true)).isTrue();
-      }
-      for (String same : List.of("conf", "lib", "plugins")) {
-        Files.createSymbolicLink(copy.resolve(same), original.resolve(same));
-      }
-      try (var folders = Files.list(original.resolve("bundles"))) {
-        for (Path folder : folders.toList()) {
-          Files.createSymbolicLink(copy.resolve("bundles").resolve(folder.getFileName()), folder);
-        }
-      }
-      for (Path jar : extraBundles) {
-        Files.copy(jar, copy.resolve("bundles/80-test").resolve(jar.getFileName()));
-      }
-      return copy;
-    }
   }
 
   /** How a command of {@code bin/kaveri} ended. */
@@ -187,8 +176,11 @@ final class RunningServer implements AutoCloseable {
   }
 
   static Ended kaveri(Map<String, String> environment, String... words) {
-    List<String> command =
-        new ArrayList<>(List.of(Distribution.home().resolve("bin/kaveri").toString()));
+    return kaveri(Distribution.home(), environment, words);
+  }
+
+  static Ended kaveri(Path home, Map<String, String> environment, String... words) {
+    List<String> command = new ArrayList<>(List.of(home.resolve("bin/kaveri").toString()));
     command.addAll(List.of(words));
     try {
       ProcessBuilder builder =

@@ -1,5 +1,6 @@
 package org.kaveri.it;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -8,11 +9,14 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a person reads when a server cannot start: one sentence, no stack trace, exit code 1. */
 class StartingTest {
@@ -128,6 +132,82 @@ class StartingTest {
     assertRefused(
         RunningServer.kaveri(Map.of("KAVERI_PORT", "many"), "run", "--data", data()),
         "'port' must be a whole number, not 'many'");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "port 8080|line 2: expected 'name = value' but found 'port 8080'",
+        "Port! = 8080|line 2: 'Port!' is no name of a setting",
+        "prot = 8080|line 2: there is no setting 'prot'. Did you mean 'port'?",
+        "log.days = 3\\nlog.days = 4|line 3: 'log.days' is set for the second time",
+        "port = 99999|must be a port between 1 and 65535, not 99999",
+        "port = -1|must be a whole number, not '-1'",
+        "demo = perhaps|must be true or false",
+        "modules = chess|There is no module 'chess'.",
+        "address = no-such-host.invalid|The address 'no-such-host.invalid' is unknown"
+      })
+  void aWrongLineOfTheSettingsFileIsToldWithItsNumber(String lines, String words) {
+    OwnHome home = OwnHome.in(folder.resolve("home"));
+    home.settings(("# mine\n" + lines.replace("\\n", "\n") + "\n").getBytes(UTF_8));
+    assertRefused(RunningServer.kaveri(home.path(), Map.of(), "run", "--data", data()), words);
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void aSettingsFileThatIsNoTextIsTold() {
+    OwnHome home = OwnHome.in(folder.resolve("home"));
+    home.settings(new byte[] {'p', '=', (byte) 0xFF, (byte) 0xFE, 0});
+    assertRefused(
+        RunningServer.kaveri(home.path(), Map.of(), "run", "--data", data()), "is not UTF-8 text");
+  }
+
+  @Test
+  void aDamagedBundleIsToldByItsName() throws IOException {
+    OwnHome home = OwnHome.in(folder.resolve("home"));
+    Path jar = home.jar("org.kaveri.customers");
+    byte[] whole = Files.readAllBytes(jar);
+    Files.delete(jar);
+    Files.write(jar, Arrays.copyOf(whole, whole.length / 2));
+    assertRefused(
+        RunningServer.kaveri(home.path(), Map.of(), "run", "--data", data(), "--port", port()),
+        jar.getFileName() + " is damaged. Unpack the distribution again");
+    assertThat(Files.readString(folder.resolve("data/log/kaveri.log"))).doesNotContain("\tat ");
+  }
+
+  @Test
+  void aMissingBundleIsToldByItsName() throws IOException {
+    OwnHome home = OwnHome.in(folder.resolve("home"));
+    Files.delete(home.jar("org.kaveri.kernel"));
+    assertRefused(
+        RunningServer.kaveri(home.path(), Map.of(), "run", "--data", data(), "--port", port()),
+        "the bundle org.kaveri.kernel is missing");
+    assertThat(folder.resolve("data")).doesNotExist();
+  }
+
+  @Test
+  void aDataFolderThatMayNotBeWrittenIsTold() {
+    try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"), 80)) {
+      disk.readOnly();
+      assertRefused(
+          RunningServer.kaveri("run", "--data", disk.folder().toString(), "--port", port()),
+          "Cannot write to the data folder " + disk.folder() + ": Read-only file system");
+    }
+  }
+
+  @Test
+  void aDiskWithoutRoomIsToldBeforeAnythingIsWritten() throws IOException {
+    try (SmallDisk disk = SmallDisk.mounted(folder.resolve("disk"), 80)) {
+      Path data = Files.createDirectories(disk.folder().resolve("data"));
+      disk.fill();
+      assertRefused(
+          RunningServer.kaveri("run", "--data", data.toString(), "--port", port()),
+          "The disk of the data folder " + data + " is full: 0 MB are free");
+      try (var left = Files.list(data)) {
+        assertThat(left.filter(file -> !file.endsWith("kaveri.lock"))).isEmpty();
+      }
+    }
   }
 
   @Test

@@ -23,6 +23,7 @@ final class Installation {
 
   private static final Pattern FOLDER = Pattern.compile("(\\d{2})-([a-z]+)");
   private static final Pattern OURS = Pattern.compile("org\\.kaveri\\.([a-z]+)-\\d.*\\.jar");
+  private static final List<String> NECESSARY = List.of("api", "store", "kernel");
   private static final List<String> PROFILES = List.of("full", "headless", "no-rest", "bare");
 
   private final Path bundles;
@@ -47,6 +48,7 @@ final class Installation {
               + ".");
     }
     List<Room> all = all();
+    checkComplete(all);
     Set<String> modules = modules(all, settings.names("modules"));
     boolean screens = profile.equals("full") || profile.equals("no-rest");
     boolean rest = profile.equals("full") || profile.equals("headless");
@@ -62,6 +64,20 @@ final class Installation {
                   default -> true;
                 })
         .toList();
+  }
+
+  /** Without these nothing would answer, and so nothing would say what is missing. */
+  private void checkComplete(List<Room> all) {
+    for (String name : NECESSARY) {
+      if (all.stream().noneMatch(room -> room.name().equals(name))) {
+        throw new CannotStart(
+            "This is no complete installation: the bundle org.kaveri."
+                + name
+                + " is missing from "
+                + bundles
+                + ". Unpack the distribution again; the data are untouched.");
+      }
+    }
   }
 
   private static Set<String> modules(List<Room> all, List<String> wanted) {

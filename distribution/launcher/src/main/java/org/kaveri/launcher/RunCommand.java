@@ -44,14 +44,17 @@ final class RunCommand {
     Signals.onTermination(stop);
     try {
       server.start(rooms);
+    } catch (CannotStart e) {
+      stop.letItFinish();
+      log.info("The server cannot start: {}", e.sentence());
+      throw e;
     } catch (BundleException | RuntimeException e) {
       stop.letItFinish();
       log.error("The server cannot start", e);
       throw new CannotStart(
           "The server cannot start; " + settings.data().resolve("log/kaveri.log") + " tells why.");
     }
-    new Welcome(console, server, stop, settings, url)
-        .whenReady(begin, rooms.stream().anyMatch(room -> room.name().equals("kernel")));
+    new Welcome(console, server, stop, settings, url).whenReady(begin);
     try {
       server.join();
     } catch (InterruptedException e) {

@@ -2,7 +2,6 @@ package org.kaveri.launcher;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,14 +93,17 @@ final class Server {
     }
   }
 
-  private static Bundle install(BundleContext context, Installation.Room room)
-      throws BundleException {
+  private static Bundle install(BundleContext context, Installation.Room room) {
     try (InputStream content = Files.newInputStream(room.jar())) {
       Bundle bundle = context.installBundle("kaveri:" + room.jar().getFileName(), content);
       bundle.adapt(BundleStartLevel.class).setStartLevel(room.startLevel());
       return bundle;
     } catch (IOException e) {
-      throw new UncheckedIOException("Cannot read " + room.jar(), e);
+      throw new CannotStart("Cannot read " + room.jar() + ": " + Reasons.of(e) + ".");
+    } catch (BundleException e) {
+      LOG.debug("The framework refuses {}", room.jar(), e);
+      throw new CannotStart(
+          room.jar() + " is damaged. Unpack the distribution again; the data are untouched.");
     }
   }
 
@@ -153,7 +155,8 @@ final class Server {
     try {
       if (!latch.await(5, TimeUnit.MINUTES)) {
         LOG.error(
-            "Some bundles are still starting after five minutes; the server goes on without waiting for them.");
+            "Some bundles are still starting after five minutes; the server goes on without waiting"
+                + " for them.");
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 /** Tells the person at the terminal that the server is ready and where to go. */
 final class Welcome {
   private static final Logger LOG = LoggerFactory.getLogger(Welcome.class);
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
   private static final Duration BETWEEN = Duration.ofMillis(50);
 
   private final Console console;
@@ -31,17 +31,19 @@ final class Welcome {
     this.url = url;
   }
 
-  /**
-   * @param answersReady whether there is a kernel that answers whether the server is ready
-   */
-  void whenReady(long begin, boolean answersReady) {
+  /** Waits until the server is ready and then tells; meanwhile why it is not. */
+  void whenReady(long begin) {
     Readiness readiness = new Readiness(url);
+    long started = System.nanoTime();
     boolean told = false;
-    while (answersReady && !readiness.isReady()) {
-      Duration waited = Duration.ofNanos(System.nanoTime() - begin);
+    while (!readiness.isReady()) {
+      Duration waited = Duration.ofNanos(System.nanoTime() - started);
       if (!told && waited.compareTo(PATIENCE) > 0) {
         told = true;
-        console.say("Kaveri runs but is not ready yet: " + readiness.reason());
+        String troubles = String.join(" ", notices("trouble"));
+        String why = troubles.isEmpty() ? readiness.reason() : troubles;
+        LOG.info("Not ready yet: {}", why);
+        console.say("Kaveri runs but is not ready yet: " + why);
       }
       if (!server.pause(BETWEEN)) {
         return;
@@ -59,18 +61,19 @@ final class Welcome {
             Main.version(),
             took.toMillis() / 1000.0));
     console.say("Go to " + url);
-    notices().forEach(console::say);
+    notices("start").forEach(console::say);
     console.say(
         "Data: " + settings.data() + "   Log: " + settings.data().resolve("log/kaveri.log"));
     console.say("Stop with Ctrl+C or 'kaveri stop'.");
   }
 
   /**
-   * What the rooms want to be read at the terminal, such as the link that sets up the first
-   * administrator.
+   * What the rooms want to be read at the terminal: at the {@code start}, such as the link that
+   * sets up the first administrator, or of a {@code trouble} that keeps the server from being
+   * ready.
    */
   @SuppressWarnings("unchecked")
-  private List<String> notices() {
+  private List<String> notices(String occasion) {
     List<String> lines = new ArrayList<>();
     BundleContext context = server.context();
     if (context == null) {
@@ -78,7 +81,7 @@ final class Welcome {
     }
     try {
       for (ServiceReference<Supplier> reference :
-          context.getServiceReferences(Supplier.class, "(kaveri.notice=start)")) {
+          context.getServiceReferences(Supplier.class, "(kaveri.notice=" + occasion + ")")) {
         Supplier<Object> notice = context.getService(reference);
         if (notice != null) {
           String.valueOf(notice.get()).lines().forEach(lines::add);

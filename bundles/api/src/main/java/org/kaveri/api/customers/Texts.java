@@ -1,18 +1,16 @@
 package org.kaveri.api.customers;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.PlainText;
 
 /** What all short texts of this package have in common. */
 final class Texts {
-  private static final Pattern NOT_IN_A_LINE = Pattern.compile("\\p{Cc}+");
-
   private Texts() {}
 
-  /** One line without control characters and surrounding white space, of a limited length. */
+  /** One plain line of a limited length. */
   static String line(String field, String text, int maxLength) {
-    String line = NOT_IN_A_LINE.matcher(text).replaceAll(" ").strip();
+    String line = PlainText.line(text);
     if (line.length() > maxLength) {
       throw new InvalidException(
           "customer.text-too-long",

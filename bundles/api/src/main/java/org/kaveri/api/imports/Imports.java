@@ -33,6 +33,9 @@ public interface Imports {
   /** What can be imported, by title in the language given. */
   List<ImportKind> kinds(Locale locale);
 
+  /** The largest file that {@link #receive} takes, in bytes; compressed or not. */
+  long maxBytes();
+
   /**
    * Takes a file over to the server's disk, in a stream. It is kept for a day.
    *

@@ -1,20 +1,20 @@
 package org.kaveri.api.interactions;
 
-import java.text.Normalizer;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.PlainText;
 
-/** Makes typed text storable on every database: no control characters, one form of each letter. */
+/** Texts of this package: plain, and of a limited length. */
 final class Texts {
   private Texts() {}
 
   /** One line: line ends become blanks. */
   static String line(String field, String text, int maxLength) {
-    return limited(field, block(text).replaceAll("[\\n\\t]+", " ").strip(), maxLength);
+    return limited(field, PlainText.line(text), maxLength);
   }
 
   /** Several lines, ended by {@code \n}. */
   static String block(String field, String text, int maxLength) {
-    return limited(field, block(text).strip(), maxLength);
+    return limited(field, PlainText.block(text), maxLength);
   }
 
   private static String limited(String field, String text, int maxLength) {
@@ -26,16 +26,5 @@ final class Texts {
           maxLength);
     }
     return text;
-  }
-
-  private static String block(String text) {
-    String oneLineEnd = text.replace("\r\n", "\n").replace('\r', '\n');
-    StringBuilder kept = new StringBuilder(oneLineEnd.length());
-    oneLineEnd
-        .codePoints()
-        .filter(c -> c == '\n' || c == '\t' || !Character.isISOControl(c))
-        .map(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? '\uFFFD' : c)
-        .forEach(kept::appendCodePoint);
-    return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 }

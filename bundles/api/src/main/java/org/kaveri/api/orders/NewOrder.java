@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
+import org.kaveri.api.PlainText;
 import org.kaveri.api.ProductId;
 
 /**
@@ -24,7 +25,7 @@ public record NewOrder(
   public static final int MAX_LINES = 10_000;
 
   public NewOrder {
-    number = number.map(String::strip).filter(text -> !text.isEmpty());
+    number = number.map(PlainText::line).filter(text -> !text.isEmpty());
     if (number.isPresent() && number.get().length() > 50) {
       throw new InvalidException("order.number-too-long", "An order number has at most 50 signs.");
     }

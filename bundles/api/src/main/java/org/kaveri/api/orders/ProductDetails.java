@@ -3,6 +3,7 @@ package org.kaveri.api.orders;
 import java.util.Optional;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
+import org.kaveri.api.PlainText;
 
 /**
  * All that is entered about a product.
@@ -28,7 +29,7 @@ public record ProductDetails(
   }
 
   private static String required(String field, String missing, String text, int maxLength) {
-    String line = text.replaceAll("\\p{Cc}+", " ").strip();
+    String line = PlainText.line(text);
     if (line.isEmpty()) {
       throw new InvalidException(missing, "A product needs a " + field + ".");
     }

@@ -14,6 +14,7 @@ import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.UploadId;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Fields;
@@ -52,7 +53,9 @@ final class ImportStart extends Div {
 
   private void askForFile() {
     step.removeAll();
-    Upload file = Fields.upload(context, this::receive, Integer.MAX_VALUE);
+    Upload file =
+        Fields.upload(
+            context, this::receive, (int) Math.min(imports.maxBytes(), Integer.MAX_VALUE));
     file.setMaxFiles(1);
     step.add(
         new Panel(
@@ -72,15 +75,27 @@ final class ImportStart extends Div {
                   throw new java.io.UncheckedIOException(e);
                 }
               });
-      context.later(() -> look(() -> imports.prepare(upload, kind.getValue().id())));
+      context.later(() -> look(() -> prepared(upload)));
     } catch (KaveriException refused) {
+      event.reject(context.sentence(refused));
       context.later(
           () -> {
             context.failed(refused);
             askForFile();
           });
     } catch (java.io.UncheckedIOException e) {
-      throw e.getCause();
+      // the browser broke off; nothing was kept, and nobody is there to be told
+      event.reject();
+    }
+  }
+
+  /** A file that holds no rows is of no use to anybody. */
+  private ImportPreview prepared(UploadId upload) {
+    try {
+      return imports.prepare(upload, kind.getValue().id());
+    } catch (KaveriException refused) {
+      imports.discard(upload);
+      throw refused;
     }
   }
 

@@ -31,9 +31,7 @@ final class SignInNames {
     String signInName = details.signInName().strip();
     String folded = fold(signInName);
     boolean plain =
-        signInName
-            .codePoints()
-            .noneMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c));
+        signInName.codePoints().noneMatch(c -> Character.isWhitespace(c) || isNoSign(c));
     if (!plain
         || signInName.length() < SHORTEST
         || Math.max(signInName.length(), folded.length()) > LONGEST) {
@@ -46,7 +44,7 @@ final class SignInNames {
     String displayName = details.displayName().strip();
     if (displayName.isEmpty()
         || Math.max(displayName.length(), fold(displayName).length()) > LONGEST_DISPLAY
-        || displayName.codePoints().anyMatch(Character::isISOControl)) {
+        || displayName.codePoints().anyMatch(SignInNames::isNoSign)) {
       throw new InvalidException(
           "user.display-name",
           "A name has 1 to " + LONGEST_DISPLAY + " characters and no line breaks.",
@@ -54,6 +52,15 @@ final class SignInNames {
     }
     return new UserDetails(
         signInName, displayName, checkLanguage(details.language()), details.roles());
+  }
+
+  /** Controls, format controls other than joiners (as in emoji), and half surrogate pairs. */
+  private static boolean isNoSign(int c) {
+    return switch (Character.getType(c)) {
+      case Character.CONTROL, Character.SURROGATE -> true;
+      case Character.FORMAT -> c != 0x200C && c != 0x200D;
+      default -> false;
+    };
   }
 
   static Locale checkLanguage(Locale language) {

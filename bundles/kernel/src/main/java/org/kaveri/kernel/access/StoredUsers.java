@@ -12,6 +12,7 @@ import java.util.Set;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Page;
+import org.kaveri.api.PlainText;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
@@ -82,7 +83,7 @@ public final class StoredUsers implements Users {
       throw new InvalidException(
           "page.size", "A list holds 1 to " + MOST_FOUND + " rows.", MOST_FOUND);
     }
-    String start = escaped(SignInNames.fold(text)) + "%";
+    String start = escaped(SignInNames.fold(PlainText.line(text))) + "%";
     return store.read(
         tx ->
             Rows.list(

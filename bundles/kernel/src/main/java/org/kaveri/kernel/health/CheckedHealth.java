@@ -89,6 +89,16 @@ public final class CheckedHealth implements Health {
     return failing;
   }
 
+  /** What the checks that keep this node from being ready say, in sentences. */
+  List<String> sentences() {
+    return execute(HealthCheckSelector.tags(CheckNames.READY), LIST_MILLIS).stream()
+        .map(CheckedHealth::line)
+        .filter(line -> line.status() == HealthStatus.BROKEN)
+        .map(HealthLine::sentence)
+        .distinct()
+        .toList();
+  }
+
   private List<HealthCheckExecutionResult> execute(HealthCheckSelector selector, int millis) {
     HealthCheckExecutionOptions options = new HealthCheckExecutionOptions();
     options.setOverrideGlobalTimeout(millis);

@@ -24,7 +24,7 @@ public final class Cursors {
     try {
       byte[] bytes = Base64.getUrlDecoder().decode(cursor.value());
       List<String> key = List.of(new String(bytes, StandardCharsets.UTF_8).split(BETWEEN, -1));
-      if (key.size() == values) {
+      if (key.size() == values && key.stream().noneMatch(value -> value.indexOf('\0') >= 0)) {
         return key;
       }
     } catch (IllegalArgumentException e) {

@@ -90,23 +90,22 @@ final class FileField extends Div {
       } catch (KaveriException refused) {
         context.later(() -> context.failed(refused));
         event.reject(context.sentence(refused));
+      } catch (UncheckedIOException brokenOff) {
+        // the browser broke off; nothing was kept, and nobody is there to be told
+        event.reject();
       }
     }
 
-    private Attachment store(String fileName, InputStream content) throws IOException {
-      try {
-        return Caller.call(
-            caller,
-            () -> {
-              try {
-                return attachments.store(fileName, content);
-              } catch (IOException e) {
-                throw new UncheckedIOException(e);
-              }
-            });
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
+    private Attachment store(String fileName, InputStream content) {
+      return Caller.call(
+          caller,
+          () -> {
+            try {
+              return attachments.store(fileName, content);
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
     }
 
     @Override

@@ -13,6 +13,7 @@ import org.kaveri.api.access.Caller;
 import org.kaveri.api.extensions.Guarded;
 import org.kaveri.rest.Answer;
 import org.kaveri.rest.Route;
+import org.kaveri.rest.server.StoredTokens.Worth;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -57,20 +58,30 @@ public final class ApiServlet extends HttpServlet {
     response.setHeader("X-Content-Type-Options", "nosniff");
     response.setHeader("Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'");
     try {
-      Optional<UserId> user = user(request);
-      if (user.isEmpty()) {
-        response.setHeader("WWW-Authenticate", "Bearer realm=\"Kaveri\"");
-        send(
-            response,
-            Problem.of(
-                401,
-                "A token is needed",
-                "rest.token",
-                "Send a token that is valid in the header Authorization: Bearer."));
-        return;
+      switch (tokens.worth(secret(request), request.getRemoteAddr())) {
+        case Worth.SpeaksFor(UserId user) -> route(request, response, new Caller.Employee(user));
+        case Worth.Nothing nothing -> {
+          response.setHeader("WWW-Authenticate", "Bearer realm=\"Kaveri\"");
+          send(
+              response,
+              Problem.of(
+                  401,
+                  "A token is needed",
+                  "rest.token",
+                  "Send a token that is valid in the header Authorization: Bearer."));
+        }
+        case Worth.NotLookedAt ignored -> {
+          response.setHeader("Retry-After", Long.toString(BadTokens.WINDOW.toSeconds()));
+          send(
+              response,
+              Problem.of(
+                  429,
+                  "Too many tries",
+                  "rest.too-many-tries",
+                  "So many tokens from this address were not valid that no other is looked at for"
+                      + " a minute."));
+        }
       }
-      Caller.Employee caller = new Caller.Employee(user.get());
-      route(request, response, caller);
     } catch (KaveriException e) {
       send(response, Problem.of(e));
     } catch (RuntimeException e) {
@@ -79,11 +90,12 @@ public final class ApiServlet extends HttpServlet {
     }
   }
 
-  private Optional<UserId> user(HttpServletRequest request) {
+  /** What the request shows as its token; empty when nothing. */
+  private static String secret(HttpServletRequest request) {
     String header = request.getHeader("Authorization");
     return header != null && header.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? tokens.userOf(header.substring(BEARER.length()).strip())
-        : Optional.empty();
+        ? header.substring(BEARER.length()).strip()
+        : "";
   }
 
   private void route(HttpServletRequest request, HttpServletResponse response, Caller caller)
@@ -115,7 +127,7 @@ public final class ApiServlet extends HttpServlet {
       Caller caller,
       Resources.Match.Found found)
       throws IOException {
-    HttpCall call = new HttpCall(request, found.names());
+    HttpCall call = new HttpCall(request, found.names(), QueryText.of(request.getQueryString()));
     Guarded<Outcome> outcome =
         Caller.call(caller, () -> found.extension().call(resource -> outcome(found.route(), call)));
     switch (outcome) {
@@ -136,10 +148,11 @@ public final class ApiServlet extends HttpServlet {
   }
 
   private static void send(HttpServletResponse response, Answer answer) throws IOException {
+    Optional<byte[]> body = answer.body().map(Json::write);
     response.setStatus(answer.status());
     answer.location().ifPresent(path -> response.setHeader("Location", "/api" + path));
-    if (answer.body().isPresent()) {
-      send(response, "application/json", Json.write(answer.body().get()));
+    if (body.isPresent()) {
+      send(response, "application/json", body.get());
     }
   }
 

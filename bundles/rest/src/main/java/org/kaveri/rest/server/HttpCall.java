@@ -2,10 +2,10 @@ package org.kaveri.rest.server;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Page;
 import org.kaveri.rest.Call;
@@ -13,13 +13,18 @@ import org.kaveri.rest.Call;
 /** A request as a handler sees it. */
 final class HttpCall implements Call {
   private static final int LONGEST_HEADER = 200;
+  private static final Pattern JSON =
+      Pattern.compile(
+          "application/json\\s*(;\\s*charset=\"?utf-?8\"?\\s*)?;?", Pattern.CASE_INSENSITIVE);
 
   private final HttpServletRequest request;
   private final Map<String, String> names;
+  private final QueryText query;
 
-  HttpCall(HttpServletRequest request, Map<String, String> names) {
+  HttpCall(HttpServletRequest request, Map<String, String> names, QueryText query) {
     this.request = request;
     this.names = names;
+    this.query = query;
   }
 
   @Override
@@ -38,7 +43,7 @@ final class HttpCall implements Call {
 
   @Override
   public Optional<String> query(String name) {
-    return Optional.ofNullable(request.getParameter(name));
+    return query.find(name);
   }
 
   @Override
@@ -59,10 +64,14 @@ final class HttpCall implements Call {
   @Override
   public <T extends Record> T body(Class<T> type) {
     String contentType = request.getContentType();
-    if (contentType == null
-        || !contentType.toLowerCase(Locale.ROOT).matches("application/json\\s*(;.*)?")) {
+    if (contentType == null || !JSON.matcher(contentType).matches()) {
       throw new InvalidException(
-          "rest.content-type", "The body is sent as application/json.", "application/json");
+          "rest.content-type",
+          "The body is sent as application/json in UTF-8.",
+          "application/json");
+    }
+    if (request.getContentLengthLong() > Json.MAX_BYTES) {
+      throw Json.tooLarge();
     }
     try {
       return Json.read(request.getInputStream(), type);

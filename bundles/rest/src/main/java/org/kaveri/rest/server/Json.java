@@ -9,6 +9,7 @@ import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
@@ -34,6 +35,8 @@ final class Json {
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
           .enable(EnumFeature.FAIL_ON_NUMBERS_FOR_ENUMS)
           .disable(DeserializationFeature.ACCEPT_FLOAT_AS_INT)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .addModule(WrittenValue.module())
           .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
           .changeDefaultPropertyInclusion(
               include -> include.withValueInclusion(JsonInclude.Include.NON_ABSENT))
@@ -50,8 +53,7 @@ final class Json {
   static <T extends Record> T read(InputStream stream, Class<T> type) throws IOException {
     byte[] body = stream.readNBytes(MAX_BYTES + 1);
     if (body.length > MAX_BYTES) {
-      throw new InvalidException(
-          "rest.body-too-large", "The body is longer than " + MAX_BYTES + " bytes.", MAX_BYTES);
+      throw tooLarge();
     }
     try {
       T value = MAPPER.readValue(body, type);
@@ -62,6 +64,11 @@ final class Json {
     } catch (JacksonException e) {
       throw wrong(e);
     }
+  }
+
+  static InvalidException tooLarge() {
+    return new InvalidException(
+        "rest.body-too-large", "The body is longer than " + MAX_BYTES + " bytes.", MAX_BYTES);
   }
 
   static byte[] write(Record value) {

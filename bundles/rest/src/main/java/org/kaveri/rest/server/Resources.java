@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.api.extensions.ExtensionPoint;
 import org.kaveri.api.extensions.Guard;
@@ -22,14 +23,14 @@ import org.osgi.service.component.annotations.ReferencePolicy;
 /** The resources of all rooms and which of them answers an address. */
 @Component(service = {Resources.class, ExtensionPoint.class})
 public final class Resources extends ExtensionPoint<RestResource> {
-  private volatile List<Offer> offers = List.of();
-  private volatile boolean stale = true;
+  private final AtomicLong changes = new AtomicLong();
+  private volatile Known known = new Known(-1, List.of());
 
   /** Opens the point. */
   @Activate
   public Resources(@Reference Guard guard) {
     super(RestResource.class, guard);
-    onChange(change -> stale = true);
+    onChange(change -> changes.incrementAndGet());
   }
 
   @Reference(
@@ -52,6 +53,14 @@ public final class Resources extends ExtensionPoint<RestResource> {
 
   /** A route with the resource that it comes from. */
   private record Offer(Extension<RestResource> extension, Route route, List<String> segments) {}
+
+  /**
+   * What is offered.
+   *
+   * @param changes how many there had been when the resources were asked; after another one they
+   *     are asked again, so that nobody sees the routes of a resource that is half bound
+   */
+  private record Known(long changes, List<Offer> offers) {}
 
   /** Who answers. */
   sealed interface Match {
@@ -88,17 +97,19 @@ public final class Resources extends ExtensionPoint<RestResource> {
   }
 
   private List<Offer> offers() {
-    if (stale) {
-      stale = false;
-      List<Offer> fresh = new ArrayList<>();
-      for (Extension<RestResource> extension : list()) {
-        if (extension.call(RestResource::routes) instanceof Done<List<Route>>(var routes)) {
-          routes.forEach(route -> fresh.add(new Offer(extension, route, segments(route.path()))));
-        }
-      }
-      offers = List.copyOf(fresh);
+    long now = changes.get();
+    Known before = known;
+    if (before.changes() == now) {
+      return before.offers();
     }
-    return offers;
+    List<Offer> fresh = new ArrayList<>();
+    for (Extension<RestResource> extension : list()) {
+      if (extension.call(RestResource::routes) instanceof Done<List<Route>>(var routes)) {
+        routes.forEach(route -> fresh.add(new Offer(extension, route, segments(route.path()))));
+      }
+    }
+    known = new Known(now, List.copyOf(fresh));
+    return fresh;
   }
 
   static List<String> segments(String path) {

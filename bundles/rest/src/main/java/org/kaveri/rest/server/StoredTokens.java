@@ -42,7 +42,9 @@ public final class StoredTokens {
 
   private static final Duration LONGEST_LIFE = Duration.ofDays(366);
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
+  private static final Duration KNOWN_LATELY = Duration.ofHours(1);
   private static final int MOST_REMEMBERED = 10_000;
+  private static final int LONGEST_SECRET = 100;
   private static final String PREFIX = "kaveri_";
   private static final int RANDOM_BYTES = 32;
   private static final int LONGEST_NAME = 100;
@@ -55,6 +57,7 @@ public final class StoredTokens {
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
+  private final BadTokens bad = new BadTokens();
 
   /** For the component runtime. */
   @Activate
@@ -85,7 +88,19 @@ public final class StoredTokens {
       Instant expires,
       Optional<Instant> revoked) {}
 
-  private record Remembered(Optional<UserId> user, Instant at) {}
+  private record Remembered(UserId user, Instant at) {}
+
+  /** What a secret is worth. */
+  sealed interface Worth {
+    /** It speaks for this user. */
+    record SpeaksFor(UserId user) implements Worth {}
+
+    /** It is none, is over, or its user is disabled. */
+    record Nothing() implements Worth {}
+
+    /** So many of the address were worth nothing that this one wasn't looked at. */
+    record NotLookedAt() implements Worth {}
+  }
 
   /**
    * Makes a token; needs the permission to manage users.
@@ -174,25 +189,37 @@ public final class StoredTokens {
     remembered.clear();
   }
 
-  /** For whom the secret speaks; nobody when it is none, is over, or its user is disabled. */
-  Optional<UserId> userOf(String secret) {
-    if (!secret.startsWith(PREFIX) || secret.length() > 100) {
-      return Optional.empty();
+  /**
+   * For whom the secret speaks. A good token goes on working from an address that also sends bad
+   * ones: what was good within the hour is looked at always.
+   *
+   * @param address from where it came
+   */
+  Worth worth(String secret, String address) {
+    if (!secret.startsWith(PREFIX) || secret.length() > LONGEST_SECRET) {
+      return new Worth.Nothing();
     }
     String hash = hash(secret);
     Instant now = clock.instant();
     Remembered known = remembered.get(hash);
     if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
-      return known.user();
+      return new Worth.SpeaksFor(known.user());
+    }
+    boolean knownLately = known != null && now.isBefore(known.at().plus(KNOWN_LATELY));
+    if (!knownLately && bad.tooMany(address, now)) {
+      return new Worth.NotLookedAt();
     }
     Optional<UserId> user = find(hash, now).filter(this::isActive);
+    if (user.isEmpty()) {
+      remembered.remove(hash);
+      bad.add(address, now);
+      return new Worth.Nothing();
+    }
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    if (user.isPresent()) {
-      remembered.put(hash, new Remembered(user, now));
-    }
-    return user;
+    remembered.put(hash, new Remembered(user.get(), now));
+    return new Worth.SpeaksFor(user.get());
   }
 
   private boolean isActive(UserId user) {

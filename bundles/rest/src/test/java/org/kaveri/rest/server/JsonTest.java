@@ -68,6 +68,20 @@ class JsonTest {
         "{number:5}",
         "<number>5</number>",
         "\u0000",
+        "{\"text\":5}",
+        "{\"text\":true}",
+        "{\"text\":\"\\u0000\"}",
+        "{\"text\":\"\\ud800\"}",
+        "{\"text\":\"\\udc00\\ud800\"}",
+        "{\"number\":\"5\"}",
+        "{\"number\":\"\"}",
+        "{\"number\":1e3}",
+        "{\"number\":1e999999999}",
+        "{\"day\":20260101}",
+        "{\"day\":[2026,1,1]}",
+        "{\"day\":\"\"}",
+        "{\"inner\":{\"yes\":1}}",
+        "{\"inner\":{\"yes\":\"true\"}}",
         "{\"text\":\"\u0001\"}"
       })
   void whatIsNotRightIsRefusedInWords(String body) {
@@ -92,6 +106,11 @@ class JsonTest {
         .isInstanceOf(InvalidException.class);
     assertThatThrownBy(() -> read("{\"text\":\"" + "x".repeat(Json.MAX_BYTES) + "\"}"))
         .satisfies(e -> assertThat(((InvalidException) e).code()).isEqualTo("rest.body-too-large"));
+  }
+
+  @Test
+  void aSignBeyondTheFirstPlaneIsWhole() throws IOException {
+    assertThat(read("{\"text\":\"\\ud83d\\ude42 🙂\"}").text()).isEqualTo("🙂 🙂");
   }
 
   @Test

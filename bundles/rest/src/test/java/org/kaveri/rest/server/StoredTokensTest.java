@@ -26,6 +26,7 @@ import org.kaveri.api.access.User;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.console.CommandOutput;
 import org.kaveri.api.console.ServerCommand;
+import org.kaveri.rest.server.StoredTokens.Worth;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -56,9 +57,9 @@ class StoredTokensTest {
   void aTokenSpeaksForItsUserUntilItEnds() {
     String secret = tokens.add(ANNA, "till", DAY);
 
-    assertThat(tokens.userOf(secret)).contains(ANNA);
+    assertThat(worth(secret)).isEqualTo(new Worth.SpeaksFor(ANNA));
     fixture.clock().advance(DAY);
-    assertThat(tokens.userOf(secret)).isEmpty();
+    assertThat(worth(secret)).isEqualTo(new Worth.Nothing());
   }
 
   @Test
@@ -67,7 +68,7 @@ class StoredTokensTest {
 
     for (String other :
         List.of("", "kaveri_", secret + "x", secret.substring(1), "kaveri_" + "x".repeat(9_999))) {
-      assertThat(tokens.userOf(other)).as(other).isEmpty();
+      assertThat(worth(other)).as(other).isEqualTo(new Worth.Nothing());
     }
   }
 
@@ -93,13 +94,13 @@ class StoredTokensTest {
   @Test
   void aRevokedTokenIsUselessAtOnceAndRevokingTwiceIsQuiet() {
     String secret = tokens.add(ANNA, "till", DAY);
-    assertThat(tokens.userOf(secret)).contains(ANNA);
+    assertThat(worth(secret)).isEqualTo(new Worth.SpeaksFor(ANNA));
     long id = tokens.list().getFirst().id();
 
     tokens.revoke(id);
     tokens.revoke(id);
 
-    assertThat(tokens.userOf(secret)).isEmpty();
+    assertThat(worth(secret)).isEqualTo(new Worth.Nothing());
     assertThat(tokens.list().getFirst().revoked()).isPresent();
     assertThatThrownBy(() -> tokens.revoke(404)).isInstanceOf(NotFoundException.class);
   }
@@ -107,12 +108,32 @@ class StoredTokensTest {
   @Test
   void theTokenOfADisabledUserIsUselessWithinFiveSeconds() {
     String secret = tokens.add(ANNA, "till", DAY);
-    assertThat(tokens.userOf(secret)).contains(ANNA);
+    assertThat(worth(secret)).isEqualTo(new Worth.SpeaksFor(ANNA));
 
     active = false;
     fixture.clock().advance(Duration.ofSeconds(5));
 
-    assertThat(tokens.userOf(secret)).isEmpty();
+    assertThat(worth(secret)).isEqualTo(new Worth.Nothing());
+  }
+
+  @Test
+  void whoTriesManyTokensIsNotLookedAtForAMinuteAndOthersAre() {
+    String secret = tokens.add(ANNA, "till", DAY);
+    String other = tokens.add(ANNA, "shop", DAY);
+    assertThat(worth(secret)).isEqualTo(new Worth.SpeaksFor(ANNA));
+    for (int i = 0; i < BadTokens.MOST; i++) {
+      assertThat(worth("kaveri_wrong" + i)).isEqualTo(new Worth.Nothing());
+    }
+
+    assertThat(worth("kaveri_wrong")).isEqualTo(new Worth.NotLookedAt());
+    assertThat(worth(other)).isEqualTo(new Worth.NotLookedAt());
+    assertThat(worth("no token at all")).isEqualTo(new Worth.Nothing());
+    fixture.clock().advance(Duration.ofSeconds(30));
+    assertThat(worth(secret)).as("known as good").isEqualTo(new Worth.SpeaksFor(ANNA));
+    assertThat(tokens.worth(other, "192.0.2.2")).isEqualTo(new Worth.SpeaksFor(ANNA));
+
+    fixture.clock().advance(BadTokens.WINDOW);
+    assertThat(worth("kaveri_wrong")).isEqualTo(new Worth.Nothing());
   }
 
   @Test
@@ -138,14 +159,14 @@ class StoredTokensTest {
   void theCommandMakesListsAndRevokes() {
     assertThat(say("add", "anna", "till", "--days", "30")).isEqualTo(ServerCommand.DONE);
     String secret = terminal.lines.getLast();
-    assertThat(tokens.userOf(secret)).contains(ANNA);
+    assertThat(worth(secret)).isEqualTo(new Worth.SpeaksFor(ANNA));
 
     assertThat(say("list")).isEqualTo(ServerCommand.DONE);
     String row = terminal.lines.getLast();
     assertThat(row).contains("Anna", "till", "until").doesNotContain(secret);
 
     assertThat(say("revoke", row.substring(0, row.indexOf(' ')))).isEqualTo(ServerCommand.DONE);
-    assertThat(tokens.userOf(secret)).isEmpty();
+    assertThat(worth(secret)).isEqualTo(new Worth.Nothing());
   }
 
   @Test
@@ -155,6 +176,10 @@ class StoredTokensTest {
     assertThat(say("revoke", "all")).isEqualTo(ServerCommand.WRONG_USE);
     assertThat(say("add", "nobody", "till")).isEqualTo(ServerCommand.FAILED);
     assertThat(terminal.errors).hasSize(4);
+  }
+
+  private Worth worth(String secret) {
+    return tokens.worth(secret, "192.0.2.1");
   }
 
   private int say(String... words) {

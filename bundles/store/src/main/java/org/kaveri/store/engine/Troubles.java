@@ -78,6 +78,14 @@ final class Troubles {
           new InvalidException("store.value", "A value does not fit.", whole);
       case "40001", "40P01", "40XL1", "40XL2", "55P03" ->
           new ConflictException("store.busy", "Others were working on the same; try again.", whole);
+      // 28: a user or password that the database does not take; 3D000: it has no such database
+      case "28000", "28P01", "3D000" ->
+          new UnavailableException(
+              "store.refused",
+              "The database refuses the user or the password, or there is no database of that"
+                  + " name: look at kaveri.database, kaveri.database.user and"
+                  + " kaveri.database.password.",
+              whole);
       case "53100", "XSLA1", "XSLA4", "XSDF0", "XSDF1" -> full(whole);
       default -> isConnection(state) ? away(whole) : null;
     };
@@ -92,6 +100,8 @@ final class Troubles {
         || state.startsWith("XSDG")
         || state.startsWith("XSLA")
         || state.startsWith("XBM0")
+        // what Derby trips over when its engine went down under a statement, as on a full disk
+        || state.equals("XJ001")
         || state.equals("XJ040")
         || state.equals("XJ041")
         || state.equals("45000")

@@ -28,14 +28,18 @@ public final class Cursors {
    * @throws InvalidException {@code page.cursor} when the place was not made here
    */
   public static Optional<String> key(Page.Request page) {
+    return page.after().map(cursor -> key(cursor.value()));
+  }
+
+  private static String key(String place) {
     try {
-      return page.after()
-          .map(
-              cursor ->
-                  new String(
-                      Base64.getUrlDecoder().decode(cursor.value()), StandardCharsets.UTF_8));
+      String key = new String(Base64.getUrlDecoder().decode(place), StandardCharsets.UTF_8);
+      if (key.indexOf('\0') < 0) {
+        return key;
+      }
     } catch (IllegalArgumentException e) {
-      throw new InvalidException("page.cursor", "This is no place in this list.");
+      // told below, as a sign that no database keeps is
     }
+    throw new InvalidException("page.cursor", "This is no place in this list.");
   }
 }

@@ -32,4 +32,13 @@ final class Folding {
       }
     };
   }
+
+  /** At most so many characters of the text, and never half a sign at its end. */
+  static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+  }
 }

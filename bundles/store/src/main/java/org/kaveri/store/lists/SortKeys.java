@@ -29,10 +29,7 @@ public final class SortKeys {
     String key = of(text);
     int room = MAX_LENGTH - ID_LENGTH - 1;
     String number = Long.toString(id, 36);
-    return (key.length() > room ? key.substring(0, room) : key)
-        + BEFORE_ID
-        + "0".repeat(ID_LENGTH - number.length())
-        + number;
+    return Folding.cut(key, room) + BEFORE_ID + "0".repeat(ID_LENGTH - number.length()) + number;
   }
 
   /** The key of the text alone. */

@@ -90,6 +90,6 @@ public final class Words {
   }
 
   private static String cut(String word) {
-    return word.length() > MAX_LENGTH ? word.substring(0, MAX_LENGTH) : word;
+    return Folding.cut(word, MAX_LENGTH);
   }
 }

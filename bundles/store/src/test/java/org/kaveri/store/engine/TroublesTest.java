@@ -16,7 +16,11 @@ class TroublesTest {
     "23505, store.exists",
     "40001, store.busy",
     "53100, store.full",
-    "08006, store.away"
+    "28P01, store.refused",
+    "28000, store.refused",
+    "3D000, store.refused",
+    "08006, store.away",
+    "XJ001, store.away"
   })
   void whatADatabaseRefusesHasACode(String state, String code) {
     assertThat(Troubles.translate(new SQLException("in its own words", state)))

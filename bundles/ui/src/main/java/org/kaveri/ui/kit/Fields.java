@@ -112,7 +112,7 @@ public final class Fields {
   }
 
   /**
-   * Files from the person's machine.
+   * Files from the person's machine; one that is too large is refused in words before it is sent.
    *
    * @param handler takes the content as it arrives
    * @param maxBytes the largest file
@@ -121,6 +121,8 @@ public final class Fields {
     Upload upload = new Upload(handler);
     upload.setMaxFileSize(maxBytes);
     upload.setI18n(uploadTexts(context, maxBytes));
+    // the component itself leaves a file that it refuses without a word
+    upload.addFileRejectedListener(event -> context.failed(event.getErrorMessage()));
     upload.setWidthFull();
     return upload;
   }

@@ -33,7 +33,8 @@ import org.osgi.service.component.annotations.Reference;
 /**
  * {@code load run THREADS} logs contacts, each with a follow-up in the same commit, until the
  * terminal goes away, and prints the id of each as soon as it is acknowledged. {@code load check
- * FILE} reads such ids and tells which are lost and what is torn.
+ * FILE} reads such ids and tells which are lost and what is torn. {@code load customer} tells whose
+ * contacts they are.
  */
 @Component
 public final class LoadCommand implements ServerCommand {
@@ -62,15 +63,18 @@ public final class LoadCommand implements ServerCommand {
 
   @Override
   public List<Usage> usages() {
-    return List.of(new Usage("load run THREADS", "logs"), new Usage("load check FILE", "checks"));
+    return List.of(
+        new Usage("load run THREADS", "logs"),
+        new Usage("load customer", "tells the id of the customer whose contacts are logged"),
+        new Usage("load check FILE", "checks"));
   }
 
   @Override
   public int run(List<String> arguments, CommandOutput out, Path workingDirectory) {
-    if (arguments.getFirst().equals("run")) {
-      load(Integer.parseInt(arguments.get(1)), out);
-    } else {
-      check(workingDirectory.resolve(arguments.get(1)), out);
+    switch (arguments.getFirst()) {
+      case "run" -> load(Integer.parseInt(arguments.get(1)), out);
+      case "customer" -> out.line(customer().toString());
+      default -> check(workingDirectory.resolve(arguments.get(1)), out);
     }
     return DONE;
   }
