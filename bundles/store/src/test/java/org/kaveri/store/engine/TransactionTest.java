@@ -58,8 +58,7 @@ class TransactionTest {
     assertThat(
             store.<Long>read(
                 tx ->
-                    Rows.first(
-                        tx.connection(), "select count(*) from syscs_diag.statement_cache")))
+                    Rows.first(tx.connection(), "select count(*) from syscs_diag.statement_cache")))
         .isGreaterThan(300);
   }
 
