@@ -101,7 +101,7 @@ record OpenFile(List<String> headings, DataFormat.Rows rows) implements AutoClos
     }
   }
 
-  /** Says in words when a compressed file is damaged. */
+  /** Says in words when a compressed file is damaged or a bomb, whatever a format made of that. */
   private record SoundRows(DataFormat.Rows rows) implements DataFormat.Rows {
     @Override
     public Optional<DataRow> next() throws IOException {
@@ -111,6 +111,9 @@ record OpenFile(List<String> headings, DataFormat.Rows rows) implements AutoClos
         throw damaged(e);
       } catch (InvalidException e) {
         for (Throwable cause = e.getCause(); cause != null; cause = cause.getCause()) {
+          if (cause instanceof InvalidException own) {
+            throw own;
+          }
           if (cause instanceof ZipException || cause instanceof java.io.EOFException) {
             throw damaged(cause);
           }

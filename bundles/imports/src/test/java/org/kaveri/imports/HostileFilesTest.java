@@ -169,10 +169,13 @@ class HostileFilesTest {
           assertSaid(desk, folder, new byte[] {(byte) 0x89, 'P', 'N', 'G', 0}, "holds no rows");
           assertSaid(desk, folder, gzip(new byte[0]), "holds no rows");
           assertSaid(desk, folder, bomb("\n", 300_000_000), "holds no rows");
-          assertSaid(desk, folder, "x".repeat(2_000_000).getBytes(), "can't be told into rows");
-          assertSaid(desk, folder, "\"a;b\n1;2\n".getBytes(), "holds no rows");
-          String unclosed = rows(3_000, "Tuote") + "9999;1.5.2025 9.30;77;A-1;\"x;3;2,50;EUR\n";
-          assertSaid(desk, folder, unclosed.getBytes(StandardCharsets.UTF_8), "never closed");
+          assertSaid(
+              desk,
+              folder,
+              "x".repeat(2_000_000).getBytes(StandardCharsets.UTF_8),
+              "can't be told into rows");
+          assertSaid(
+              desk, folder, "\"a;b\n1;2\n".getBytes(StandardCharsets.UTF_8), "holds no rows");
         });
   }
 

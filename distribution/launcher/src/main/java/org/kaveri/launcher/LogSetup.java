@@ -47,8 +47,9 @@ final class LogSetup {
     // Flow warns that it finds no registration of its servlet by the container, which none on a
     // whiteboard has.
     context.getLogger("org.kaveri.vaadin.AppServlet").setLevel(Level.ERROR);
-    // It warns of what is wrong with requests, which anybody can send as often as she likes.
+    // These warn of what is wrong with requests, which anybody can send as often as she likes.
     context.getLogger("org.eclipse.jetty.http.HttpParser").setLevel(Level.ERROR);
+    context.getLogger("org.eclipse.jetty.util.HostPort").setLevel(Level.ERROR);
     LogManager.getLogManager().reset();
     SLF4JBridgeHandler.install();
   }
