@@ -47,6 +47,10 @@ final class LogSetup {
     // Flow warns that it finds no registration of its servlet by the container, which none on a
     // whiteboard has.
     context.getLogger("org.kaveri.vaadin.AppServlet").setLevel(Level.ERROR);
+    // A browser may go while something is on its way to it.
+    context.getLogger("org.atmosphere.cpr.AtmosphereResponseImpl").setLevel(Level.ERROR);
+    // A check that takes long is told to whoever asks for it (/ready, Health).
+    context.getLogger("org.apache.felix.hc.core.impl.executor").setLevel(Level.ERROR);
     LogManager.getLogManager().reset();
     SLF4JBridgeHandler.install();
   }
