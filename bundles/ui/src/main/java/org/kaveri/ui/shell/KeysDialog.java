@@ -19,9 +19,12 @@ final class KeysDialog {
     keys.with(desk.texts.own(locale, "palette.open"), key("Ctrl K"));
     keys.with(desk.texts.own(locale, "keys.save"), key("Ctrl Enter"));
     if (desk.choices().singleKeyShortcuts()) {
-      keys.with(desk.texts.own(locale, "keys.search"), key("/"));
-      keys.with(desk.texts.own(locale, "menu.keys"), key("?"));
-      PageCommands.of(ui).list().stream()
+      PageCommands commands = PageCommands.of(ui);
+      if (commands.ofKey(PageElement.SEARCH).isEmpty()) {
+        keys.with(desk.texts.own(locale, "keys.search"), key(PageElement.SEARCH));
+      }
+      keys.with(desk.texts.own(locale, "menu.keys"), key(PageElement.KEYS));
+      commands.list().stream()
           .filter(command -> !command.key().isEmpty())
           .forEach(command -> keys.with(command.label(), key(command.key())));
     }

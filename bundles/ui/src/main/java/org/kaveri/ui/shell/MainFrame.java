@@ -23,6 +23,7 @@ import com.vaadin.flow.router.QueryParameters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Subscription;
 import org.kaveri.api.access.Caller;
@@ -174,8 +175,8 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
   private void keys(PageCommands commands, boolean singleKeys) {
     List<String> wanted = new ArrayList<>();
     if (singleKeys) {
-      wanted.add("?");
-      wanted.add("/");
+      wanted.add(PageElement.KEYS);
+      wanted.add(PageElement.SEARCH);
       commands.list().stream()
           .map(PageCommands.Command::key)
           .filter(key -> !key.isEmpty())
@@ -186,12 +187,17 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
 
   private void pressed(String key) {
     switch (key) {
-      case PageElement.PALETTE, "/" -> openPalette();
-      case "?" -> showKeys();
-      default ->
-          getUI()
-              .flatMap(ui -> PageCommands.of(ui).ofKey(key))
-              .ifPresent(command -> command.work().run());
+      case PageElement.PALETTE -> openPalette();
+      case PageElement.KEYS -> showKeys();
+      default -> {
+        Optional<PageCommands.Command> ofPage =
+            getUI().flatMap(ui -> PageCommands.of(ui).ofKey(key));
+        if (ofPage.isPresent()) {
+          ofPage.get().work().run();
+        } else if (key.equals(PageElement.SEARCH)) {
+          openPalette();
+        }
+      }
     }
   }
 
