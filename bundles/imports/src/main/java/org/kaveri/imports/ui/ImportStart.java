@@ -7,6 +7,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.imports.ImportKind;
@@ -72,7 +73,8 @@ final class ImportStart extends Div {
                   throw new java.io.UncheckedIOException(e);
                 }
               });
-      context.later(() -> look(() -> imports.prepare(upload, kind.getValue().id())));
+      context.later(
+          () -> look(() -> imports.prepare(upload, kind.getValue().id()), PreviewPart.ENCODING));
     } catch (KaveriException refused) {
       context.later(
           () -> {
@@ -84,18 +86,20 @@ final class ImportStart extends Div {
     }
   }
 
-  private void look(java.util.function.Supplier<ImportPreview> looking) {
+  private void look(Supplier<ImportPreview> looking, String corrected) {
     try {
       ImportPreview preview = looking.get();
       step.removeAll();
-      step.add(
+      PreviewPart part =
           new PreviewPart(
               preview,
               kind.getValue(),
               imports,
               context,
-              plan -> look(() -> imports.preview(plan)),
-              this::askForFile));
+              (plan, field) -> look(() -> imports.preview(plan), field),
+              this::askForFile);
+      step.add(part);
+      part.focus(corrected);
     } catch (KaveriException refused) {
       context.failed(refused);
       if (step.getComponentCount() == 0) {
