@@ -123,6 +123,18 @@ class KaveriOptions extends HTMLElement {
 customElements.define("kaveri-page", KaveriPage);
 customElements.define("kaveri-options", KaveriOptions);
 
+/* A row that a click opens is opened by Enter too, from each cell that has nothing of its own to press. */
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const cell = event.composedPath()[0];
+    if (event.key !== "Enter" || cell.localName !== "td" || !cell.getRootNode().host?.matches(".k-opens")) return;
+    const content = cell.querySelector("slot")?.assignedElements()[0];
+    if (content && !content.querySelector("a, button, input, vaadin-button")) content.click();
+  },
+  true,
+);
+
 /* Files that are pasted go where files can be dropped, in the dialog on top. */
 document.addEventListener("paste", (event) => {
   const files = [...(event.clipboardData?.files ?? [])];
