@@ -2,6 +2,8 @@
 
 const inField = (event) => {
   const target = event.composedPath()[0];
+  // A dialog that closes has the focus for a moment yet; a key pressed then is not meant for it.
+  if (target.closest?.("vaadin-dialog")?.opened === false) return false;
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
