@@ -117,7 +117,7 @@ final class LogForm {
             () -> form.saveNew(customer, requestKey))
         .wide()
         .check(form::isWell)
-        .fields(form.main(), form.whatFollows());
+        .fields(form.note, form.main(), form.whatFollows());
   }
 
   /** The form for a contact that was logged. */
@@ -134,14 +134,14 @@ final class LogForm {
             })
         .wide()
         .check(form::isWell)
-        .fields(form.main());
+        .fields(form.note, form.main());
   }
 
   private Div main() {
     Div when = Kit.columns(day, time, minutes);
     Div who = Kit.columns(persons, employees);
     return Kit.stack(
-        note, Kit.columns(channel, direction), when, who, Kit.columns(subject, outcome), files);
+        Kit.columns(channel, direction), when, who, Kit.columns(subject, outcome), files);
   }
 
   private Div whatFollows() {

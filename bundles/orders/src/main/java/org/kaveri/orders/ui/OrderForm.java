@@ -187,15 +187,17 @@ final class OrderForm {
           product,
           quantity,
           price,
-          Kit.iconButton(
-              "x",
-              context.text("orders.line.remove"),
-              () -> {
-                all.remove(this);
-                lines.remove(this);
-                roomForMore();
-                showTotal();
-              }));
+          Kit.iconButton("x", context.text("orders.line.remove"), this::takeAway));
+    }
+
+    /** The focus goes on to the line that was above, or to the first. */
+    private void takeAway() {
+      int index = all.indexOf(this);
+      all.remove(this);
+      lines.remove(this);
+      roomForMore();
+      all.get(Math.max(0, index - 1)).product.focus();
+      showTotal();
     }
 
     private BigDecimalField number(String label) {
