@@ -64,7 +64,7 @@ final class Desk implements AutoCloseable {
     customers = new StoredCustomers(store(StoredCustomers.class), engine.ids(), access);
     Store orderStore = store(StoredOrders.class);
     products = new StoredProducts(orderStore, engine.ids(), access);
-    orders = new StoredOrders(orderStore, engine.ids(), access, customers);
+    orders = new StoredOrders(orderStore, engine.ids(), access, customers, settings);
     kinds.add(new OrderLinesKind(orderStore, engine.ids(), access, customers, products, settings));
     imports = imports();
   }
