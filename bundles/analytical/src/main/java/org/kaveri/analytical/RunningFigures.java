@@ -105,9 +105,7 @@ public final class RunningFigures implements EventListener {
       throws SQLException {
     var sums = new TreeMap<String, Money>();
     lines.forEach(
-        line ->
-            sums.merge(
-                line.amount().currency().getCurrencyCode(), line.amount(), Money::plus));
+        line -> sums.merge(line.amount().currency().getCurrencyCode(), line.amount(), Money::plus));
     for (Money sum : sums.values()) {
       rows.addRevenue(customer, sum);
     }

@@ -242,8 +242,7 @@ class RunningFiguresTest {
       Instant at = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(60_000_000));
       List<PlacedLine> lines = new ArrayList<>();
       for (int line = 0; line <= random.nextInt(3); line++) {
-        lines.add(
-            line(line, 1 + random.nextInt(4), eur(random.nextInt(100) + ".25"), who));
+        lines.add(line(line, 1 + random.nextInt(4), eur(random.nextInt(100) + ".25"), who));
       }
       var order = new OrderPlaced(new OrderId(id), who, at, day(at.toString()), lines);
       placed.put(id, order);
@@ -324,8 +323,7 @@ class RunningFiguresTest {
         who,
         Instant.parse("2026-03-01T00:00:00Z"),
         LocalDate.of(2026, 3, 1),
-        List.of(
-            new PlacedLine(new ProductId(1), BigDecimal.ONE.negate(), amount.negated())));
+        List.of(new PlacedLine(new ProductId(1), BigDecimal.ONE.negate(), amount.negated())));
   }
 
   private static LocalDate day(String at) {

@@ -61,8 +61,7 @@ final class BulkAdding {
     return added;
   }
 
-  private void addBatch(
-      PreparedStatement insert, long id, String sortKey, CustomerDetails details)
+  private void addBatch(PreparedStatement insert, long id, String sortKey, CustomerDetails details)
       throws SQLException {
     var columns = CustomerColumns.of(details);
     insert.setLong(1, id);

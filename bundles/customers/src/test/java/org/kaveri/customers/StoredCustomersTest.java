@@ -168,9 +168,11 @@ class StoredCustomersTest {
           Customer there = register.customers.add(full());
           var asked =
               List.of(
-                  CustomerDetails.organisation("Other").with(draft -> draft.number(Optional.of("A-17"))),
+                  CustomerDetails.organisation("Other")
+                      .with(draft -> draft.number(Optional.of("A-17"))),
                   full().with(draft -> draft.number(Optional.of("B-1"))),
-                  CustomerDetails.organisation("Twice").with(draft -> draft.number(Optional.of("B-1"))));
+                  CustomerDetails.organisation("Twice")
+                      .with(draft -> draft.number(Optional.of("B-1"))));
           var ids = register.customers.addMissing(asked);
           assertThat(ids).containsEntry("A-17", there.id()).containsOnlyKeys("A-17", "B-1");
           assertThat(register.customers.get(there.id())).isEqualTo(there);
@@ -400,9 +402,10 @@ class StoredCustomersTest {
         database,
         register -> {
           var outcomes =
-              AtOnce.outcomes(
-                  Collections.nCopies(4, () -> register.customers.add(full())));
-          assertThat(outcomes).containsOnlyOnce("done").containsOnly("done", "customer.number-taken");
+              AtOnce.outcomes(Collections.nCopies(4, () -> register.customers.add(full())));
+          assertThat(outcomes)
+              .containsOnlyOnce("done")
+              .containsOnly("done", "customer.number-taken");
           assertThat(register.customers.search("makinen", 5)).hasSize(1);
         });
   }
@@ -441,11 +444,9 @@ class StoredCustomersTest {
           register.access.refuse(Customers.READ);
           register.customers.require(List.of());
           register.customers.require(List.of(known, known));
-          assertThatThrownBy(
-                  () -> register.customers.require(List.of(known, new CustomerId(4711))))
+          assertThatThrownBy(() -> register.customers.require(List.of(known, new CustomerId(4711))))
               .isInstanceOfSatisfying(
-                  NotFoundException.class,
-                  e -> assertThat(e.code()).isEqualTo("customer.unknown"));
+                  NotFoundException.class, e -> assertThat(e.code()).isEqualTo("customer.unknown"));
         });
   }
 

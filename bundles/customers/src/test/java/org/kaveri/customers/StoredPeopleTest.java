@@ -34,7 +34,8 @@ class StoredPeopleTest {
                 .role("Buyer")
                 .emails(List.of(new EmailAddress("", given.length() + "@example.fi")))
                 .phones(
-                    List.of(new PhoneNumber("", "09 1234"), new PhoneNumber("mobile", "040 1234"))));
+                    List.of(
+                        new PhoneNumber("", "09 1234"), new PhoneNumber("mobile", "040 1234"))));
   }
 
   @ParameterizedTest
@@ -153,7 +154,9 @@ class StoredPeopleTest {
                                   register.people.change(
                                       aino.id(), aino.version(), details("Aino", "Aalto" + i)))
                       .toList());
-          assertThat(outcomes).containsOnlyOnce("done").containsOnly("done", "person.changed-meanwhile");
+          assertThat(outcomes)
+              .containsOnlyOnce("done")
+              .containsOnly("done", "person.changed-meanwhile");
         });
   }
 

@@ -46,8 +46,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Fills the server with the demo company, once, and never one that has customers of its own. Users
- * come at once, so that their sign-ins can be shown; the rest follows in a thread of its own, some customers to a transaction, and goes on
- * where it stopped when the server was stopped meanwhile.
+ * come at once, so that their sign-ins can be shown; the rest follows in a thread of its own, some
+ * customers to a transaction, and goes on where it stopped when the server was stopped meanwhile.
  */
 @Component(service = StartNotice.class, immediate = true)
 @Contributes(order = 50)

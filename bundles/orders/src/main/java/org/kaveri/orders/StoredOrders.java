@@ -158,8 +158,7 @@ public final class StoredOrders implements Orders {
   }
 
   /** The next number of a cancellation; somebody may have given it to an order of its own. */
-  private static String freeNumber(OrderRows rows, String order, int earlier)
-      throws SQLException {
+  private static String freeNumber(OrderRows rows, String order, int earlier) throws SQLException {
     for (int next = earlier + 1; ; next++) {
       String number = order + "-C" + next;
       if (rows.byNumber(number).isEmpty()) {

@@ -347,11 +347,9 @@ class StoredOrdersTest {
           ProductId bread = shop.product("B1", "2.50");
           var lines = List.of(line(bread, "5", "1"));
           Order placed =
-              shop.orders.place(
-                  new NewOrder(customer, Optional.of("X"), Optional.of(MAY), lines));
+              shop.orders.place(new NewOrder(customer, Optional.of("X"), Optional.of(MAY), lines));
           for (String taken : List.of("X-C1", "X-C3")) {
-            shop.orders.place(
-                new NewOrder(customer, Optional.of(taken), Optional.of(MAY), lines));
+            shop.orders.place(new NewOrder(customer, Optional.of(taken), Optional.of(MAY), lines));
           }
           assertThat(cancel(shop, placed.id(), 1, "1").number()).isEqualTo("X-C2");
           assertThat(cancel(shop, placed.id(), 1, "1").number()).isEqualTo("X-C4");
@@ -378,16 +376,14 @@ class StoredOrdersTest {
                       customer,
                       MAY,
                       LocalDate.of(2025, 5, 1),
-                      List.of(
-                          new PlacedLine(bread, Shop.number("3"), Money.of("7.50", "EUR")))),
+                      List.of(new PlacedLine(bread, Shop.number("3"), Money.of("7.50", "EUR")))),
                   new OrderCancelled(
                       back.id(),
                       Optional.of(placed.id()),
                       customer,
                       MAY.plusSeconds(5),
                       LocalDate.of(2025, 5, 1),
-                      List.of(
-                          new PlacedLine(bread, Shop.number("-3"), Money.of("-7.50", "EUR")))));
+                      List.of(new PlacedLine(bread, Shop.number("-3"), Money.of("-7.50", "EUR")))));
         });
   }
 
@@ -454,7 +450,10 @@ class StoredOrdersTest {
           Order now =
               shop.orders.place(
                   new NewOrder(
-                      customer, Optional.empty(), Optional.empty(), List.of(line(bread, "3", "1"))));
+                      customer,
+                      Optional.empty(),
+                      Optional.empty(),
+                      List.of(line(bread, "3", "1"))));
           Order then = shop.orders.place(order(customer, MAY.plusNanos(7), line(bread, "3", "1")));
           assertThat(shop.orders.get(now.id())).isEqualTo(now);
           assertThat(shop.orders.get(then.id())).isEqualTo(then);

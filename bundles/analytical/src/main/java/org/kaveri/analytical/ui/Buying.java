@@ -30,7 +30,8 @@ final class Buying extends Div {
         this,
         Set.of(FiguresChanged.NAME),
         notices -> {
-          if (notices.stream().anyMatch(notice -> notice.customer().equals(Optional.of(customer)))) {
+          if (notices.stream()
+              .anyMatch(notice -> notice.customer().equals(Optional.of(customer)))) {
             show();
           }
         });

@@ -11,7 +11,7 @@ import org.kaveri.api.UserId;
  *
  * {@snippet :
  * CustomerDetails.organisation("Virtasen Leipomo Oy")
- *     .with(draft -> draft.number("12").emails(List.of(new EmailAddress("", "tilaukset@example.fi"))));
+ *     .with(draft -> draft.number("12").language("fi"));
  * }
  *
  * @param name how the customer is called; tells too which {@linkplain #kind() kind} it is

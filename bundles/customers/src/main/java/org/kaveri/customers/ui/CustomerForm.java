@@ -103,6 +103,7 @@ final class CustomerForm {
     postcode = Fields.text(context.text("customers.postcode"), "");
     city = Fields.text(context.text("customers.city"), "");
     country = Fields.text(context.text("customers.country"), "");
+    changed.addClassName("k-problem");
     changed.setVisible(false);
     kind.addValueChangeListener(event -> fitKind());
     kind.setValue(CustomerKind.ORGANISATION);
@@ -169,6 +170,7 @@ final class CustomerForm {
 
   private Customer save(CustomerId id) {
     Customer before = seen.orElseThrow();
+    changed.setVisible(false);
     try {
       return customers.change(id, before.version(), this::entered);
     } catch (ConflictException e) {

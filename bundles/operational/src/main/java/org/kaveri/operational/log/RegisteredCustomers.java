@@ -7,7 +7,9 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Makes sure that a customer is in the register, and stays there until the transaction has ended. */
+/**
+ * Makes sure that a customer is in the register, and stays there until the transaction has ended.
+ */
 @Component(service = RegisteredCustomers.class)
 public final class RegisteredCustomers {
   private final Customers customers;

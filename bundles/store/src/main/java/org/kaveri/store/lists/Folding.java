@@ -37,9 +37,7 @@ final class Folding {
   /** Whether it is an accent or the like that stands behind its letter. */
   static boolean isMark(int sign) {
     return switch (Character.getType(sign)) {
-      case Character.NON_SPACING_MARK,
-          Character.COMBINING_SPACING_MARK,
-          Character.ENCLOSING_MARK ->
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
           true;
       default -> false;
     };

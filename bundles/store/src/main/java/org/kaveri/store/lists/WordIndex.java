@@ -162,8 +162,7 @@ public record WordIndex(String table) {
     private final int limit;
     private final SequencedSet<Long> found;
 
-    Search(
-        Connection connection, Optional<Within> within, int limit, SequencedSet<Long> found) {
+    Search(Connection connection, Optional<Within> within, int limit, SequencedSet<Long> found) {
       this.connection = connection;
       this.within = within;
       this.limit = limit;
@@ -273,9 +272,9 @@ public record WordIndex(String table) {
       }
       var book = within.orElseThrow();
       String sql =
-          "select b.id from %s b where b.%s = ?%s order by b.%s, b.sort_key fetch first %d rows only"
-              .formatted(
-                  book.table(), book.column(), probes(ranges, "b.id"), book.column(), 2 * limit);
+          ("select b.id from %1$s b where b.%2$s = ?%3$s"
+                  + " order by b.%2$s, b.sort_key fetch first %4$d rows only")
+              .formatted(book.table(), book.column(), probes(ranges, "b.id"), 2 * limit);
       try (var select = connection.prepareStatement(sql)) {
         select.setObject(1, book.value());
         bind(select, 2, ranges);

@@ -167,7 +167,9 @@ public final class LoadCommand implements ServerCommand {
         .orElseGet(
             () ->
                 customers
-                    .add(CustomerDetails.organisation("Load Ltd").with(draft -> draft.number(NUMBER)))
+                    .add(
+                        CustomerDetails.organisation("Load Ltd")
+                            .with(draft -> draft.number(NUMBER)))
                     .id());
   }
 }
