@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.NotFoundException;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
@@ -104,6 +105,14 @@ public final class OperationalFixture implements AutoCloseable {
         }
       }
       return found;
+    }
+    if (name.equals("require")) {
+      for (Object id : (Iterable<?>) args[0]) {
+        if (!id.equals(VIRTANEN) && !id.equals(KORHONEN)) {
+          throw new NotFoundException("customer.unknown", "There is no such customer.");
+        }
+      }
+      return List.of();
     }
     throw new UnsupportedOperationException(name);
   }
