@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 record Token(int index, String raw, String text, int start, int end) {
   private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern WORD_AND_STOP = Pattern.compile("\\p{L}+\\.");
+  private static final int LONGEST_ABBREVIATION = 5;
   private static final String AROUND = ",;:!?()[]\"'”“»«";
 
   /** All words of the line, in order. */
@@ -31,6 +33,10 @@ record Token(int index, String raw, String text, int start, int end) {
       while (end > start && AROUND.indexOf(line.charAt(end - 1)) >= 0) {
         end--;
       }
+      if (end - start > LONGEST_ABBREVIATION
+          && WORD_AND_STOP.matcher(line.substring(start, end)).matches()) {
+        end--;
+      }
       tokens.add(new Token(tokens.size(), matcher.group(), line.substring(start, end), start, end));
     }
     return tokens;
@@ -44,5 +50,18 @@ record Token(int index, String raw, String text, int start, int end) {
 
   boolean capitalised() {
     return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /**
+   * Whether a new sentence begins after it. A full stop after a short word is an abbreviation's.
+   */
+  boolean endsSentence() {
+    char last = raw.charAt(raw.length() - 1);
+    return ":;!?".indexOf(last) >= 0 || (last == '.' && text.length() > LONGEST_ABBREVIATION);
+  }
+
+  /** Whether something else begins after it. */
+  boolean endsPart() {
+    return ",.:;!?".indexOf(raw.charAt(raw.length() - 1)) >= 0;
   }
 }
