@@ -236,12 +236,12 @@ final class CustomerFinder {
   private static void onlyAsWritten(List<Token> words, Map<CustomerId, CustomerSummary> named) {
     boolean accented =
         words.stream()
-            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .map(word -> word.name().toLowerCase(Locale.ROOT))
             .anyMatch(word -> !word.equals(Inflections.folded(word)));
     Set<CustomerId> asWritten = new LinkedHashSet<>();
     for (CustomerSummary customer : named.values()) {
       Set<String> name = NameWords.lower(customer.name());
-      if (words.stream().allMatch(w -> name.contains(w.text().toLowerCase(Locale.ROOT)))) {
+      if (words.stream().allMatch(w -> name.contains(w.name().toLowerCase(Locale.ROOT)))) {
         asWritten.add(customer.id());
       }
     }
@@ -268,7 +268,7 @@ final class CustomerFinder {
 
   /** The words as typed, and with the last one in each of its basic forms. */
   private static List<List<String>> variants(List<Token> words, boolean inflected) {
-    List<String> typed = words.stream().map(Token::text).toList();
+    List<String> typed = words.stream().map(Token::name).toList();
     List<List<String>> variants = new ArrayList<>();
     variants.add(typed);
     if (inflected) {

@@ -58,7 +58,7 @@ final class NameWords {
     Set<String> name = folded(customer.name());
     name.removeAll(COMPANY_FORMS);
     Set<String> typed = new LinkedHashSet<>();
-    words.forEach(word -> typed.add(Inflections.folded(word.text())));
+    words.forEach(word -> typed.add(Inflections.folded(word.name())));
     typed.removeAll(COMPANY_FORMS);
     return name.equals(typed);
   }
@@ -76,8 +76,8 @@ final class NameWords {
 
   /** Whether the word is, as it stands or in a basic form, one of the names. */
   static boolean isOneOf(Token token, Set<String> foldedNames) {
-    return foldedNames.contains(Inflections.folded(token.text()))
-        || Inflections.baseForms(token.text()).stream()
+    return foldedNames.contains(Inflections.folded(token.name()))
+        || Inflections.baseForms(token.name()).stream()
             .map(Inflections::folded)
             .anyMatch(foldedNames::contains);
   }

@@ -17,7 +17,7 @@ import java.util.regex.Pattern;
 record Token(int index, String raw, String text, int start, int end) {
   private static final Pattern WORD = Pattern.compile("\\S+");
   private static final Pattern WORD_AND_STOP = Pattern.compile("\\p{L}+\\.");
-  private static final int LONGEST_ABBREVIATION = 5;
+  private static final int LONGEST_ABBREVIATION = 4;
   private static final String AROUND = ",;:!?()[]\"'”“»«";
 
   /** All words of the line, in order. */
@@ -33,7 +33,7 @@ record Token(int index, String raw, String text, int start, int end) {
       while (end > start && AROUND.indexOf(line.charAt(end - 1)) >= 0) {
         end--;
       }
-      if (end - start > LONGEST_ABBREVIATION
+      if (end - start - 1 > LONGEST_ABBREVIATION
           && WORD_AND_STOP.matcher(line.substring(start, end)).matches()) {
         end--;
       }
@@ -48,6 +48,11 @@ record Token(int index, String raw, String text, int start, int end) {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
+  /** For comparing with names: without a full stop at the end. */
+  String name() {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
   boolean capitalised() {
     return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
   }
@@ -57,7 +62,7 @@ record Token(int index, String raw, String text, int start, int end) {
    */
   boolean endsSentence() {
     char last = raw.charAt(raw.length() - 1);
-    return ":;!?".indexOf(last) >= 0 || (last == '.' && text.length() > LONGEST_ABBREVIATION);
+    return ":;!?".indexOf(last) >= 0 || (last == '.' && !text.endsWith("."));
   }
 
   /** Whether something else begins after it. */

@@ -61,6 +61,11 @@ class NamesInLinesTest {
 
     assertThat(who("soitto Virtanen. Toivoo sinistä")).isEqualTo(new Certain(virtanen));
     assertThat(who("soitto Virtanen: Toivoo sinistä")).isEqualTo(new Certain(virtanen));
+    Candidate maki = register.add("Liisa Mäki", "Lahti");
+    Candidate laine = register.add("Matti Laine", "Turku");
+    assertThat(who("soitto Laine. Toivoo sinistä")).isEqualTo(new Certain(laine));
+    assertThat(who("soitin Mäki.")).isEqualTo(new Certain(maki));
+    assertThat(who("soitto J. Virtanen")).isEqualTo(new Asked("Virtanen", List.of(virtanen)));
   }
 
   @ParameterizedTest
