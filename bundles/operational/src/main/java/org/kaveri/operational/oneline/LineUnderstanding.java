@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.PersonId;
+import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.FollowUpContent;
@@ -123,6 +124,9 @@ final class LineUnderstanding {
     Map<CustomerId, CustomerSummary> others = new LinkedHashMap<>(found.named());
     others.remove(context.id());
     if (others.isEmpty() || !byCapitals) {
+      if (person.isEmpty() && namesARelative(reading, own, context)) {
+        return new Who(asked(own, List.of(candidate(context, person))), own, false);
+      }
       List<Token> words = person.map(PersonWords::words).orElse(own);
       return new Who(new WhichCustomer.Certain(candidate(context, person)), words);
     }
@@ -130,6 +134,23 @@ final class LineUnderstanding {
     candidates.add(candidate(context, person));
     others.values().forEach(other -> candidates.add(candidate(other, Optional.empty())));
     return new Who(asked(found.words(), candidates), found.words());
+  }
+
+  /** On the card of Aino Virtanen, {@code Pekka Virtanen} is somebody else. */
+  private static boolean namesARelative(
+      Reading reading, List<Token> own, CustomerSummary context) {
+    return context.kind() == CustomerKind.PRIVATE_PERSON
+        && reading.freeTokens().stream()
+            .filter(token -> token.capitalised() && !own.contains(token))
+            .filter(token -> !NameWords.belongs(token, context))
+            .anyMatch(
+                token ->
+                    own.stream()
+                        .anyMatch(name -> isFollowedBy(name, token) || isFollowedBy(token, name)));
+  }
+
+  private static boolean isFollowedBy(Token word, Token next) {
+    return word.index() + 1 == next.index() && !word.endsSentence();
   }
 
   private Who fromLine(Reading reading) {

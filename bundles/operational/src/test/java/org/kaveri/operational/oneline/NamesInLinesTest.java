@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaveri.api.PersonId;
+import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.interactions.Understood;
 import org.kaveri.api.interactions.Understood.Candidate;
 import org.kaveri.api.interactions.Understood.WhichCustomer;
@@ -151,11 +152,30 @@ class NamesInLinesTest {
     assertThat(who("soitto Mäen tilaus")).isEqualTo(new Certain(maki));
   }
 
+  @Test
+  void onACardAnotherOfThatFamilyNameIsAsked() {
+    Candidate aino = register.add("Aino Virtanen", "Espoo");
+
+    assertThat(onCard("soitto Pekka Virtanen kysyi", aino))
+        .isEqualTo(new Asked("Virtanen", List.of(aino)));
+    assertThat(onCard("soitto Aino Virtanen kysyi", aino)).isEqualTo(new Certain(aino));
+    assertThat(onCard("soitto Virtanen. Kysyi", aino)).isEqualTo(new Certain(aino));
+    assertThat(onCard("soitto Pekka kysyi", aino)).isEqualTo(new Certain(aino));
+  }
+
   private WhichCustomer who(String line) {
     return read(line, Locale.of("fi")).customer();
   }
 
+  private WhichCustomer onCard(String line, Candidate open) {
+    return read(line, Locale.of("fi"), register.find(open.customer())).customer();
+  }
+
   private Understood read(String line, Locale locale) {
+    return read(line, locale, Optional.empty());
+  }
+
+  private Understood read(String line, Locale locale, Optional<CustomerSummary> open) {
     var understanding =
         new LineUnderstanding(
             register, id -> register.people.getOrDefault(id, Map.of()), channel -> channel);
@@ -163,6 +183,6 @@ class NamesInLinesTest {
         line,
         HouseWords.of(locale),
         new LineUnderstanding.Circumstances(
-            locale, NOW, ZoneId.of("Europe/Helsinki"), Optional.empty(), "visit"));
+            locale, NOW, ZoneId.of("Europe/Helsinki"), open, "visit"));
   }
 }

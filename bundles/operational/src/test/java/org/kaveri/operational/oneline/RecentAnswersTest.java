@@ -3,7 +3,6 @@ package org.kaveri.operational.oneline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
-import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
@@ -12,9 +11,8 @@ class RecentAnswersTest {
   private static final Caller ANNA = new Caller.Employee(new UserId(1));
   private static final Caller BENGT = new Caller.Employee(new UserId(2));
 
-  private final AtomicReference<Instant> now =
-      new AtomicReference<>(Instant.parse("2026-11-22T12:00:00Z"));
-  private final RecentAnswers<Integer> answers = new RecentAnswers<>(now::get);
+  private final RecentAnswers<Integer> answers = new RecentAnswers<>(this::now);
+  private Instant now = Instant.parse("2026-11-22T12:00:00Z");
   private int asked;
 
   @Test
@@ -24,7 +22,7 @@ class RecentAnswersTest {
     assertThat(ask(ANNA, "laine")).isEqualTo(2);
     assertThat(ask(BENGT, "virtanen")).isEqualTo(3);
 
-    now.set(now.get().plus(RecentAnswers.FRESH));
+    now = now.plus(RecentAnswers.FRESH);
     assertThat(ask(ANNA, "virtanen")).isEqualTo(4);
   }
 
@@ -34,6 +32,10 @@ class RecentAnswersTest {
     Caller.run(ANNA, () -> answers.forget("virtanen"));
 
     assertThat(ask(ANNA, "virtanen")).isEqualTo(2);
+  }
+
+  private Instant now() {
+    return now;
   }
 
   private int ask(Caller caller, String text) {
