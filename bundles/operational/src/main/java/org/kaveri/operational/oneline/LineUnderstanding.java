@@ -137,8 +137,7 @@ final class LineUnderstanding {
   }
 
   /** On the card of Aino Virtanen, {@code Pekka Virtanen} is somebody else. */
-  private static boolean namesARelative(
-      Reading reading, List<Token> own, CustomerSummary context) {
+  private static boolean namesARelative(Reading reading, List<Token> own, CustomerSummary context) {
     return context.kind() == CustomerKind.PRIVATE_PERSON
         && reading.freeTokens().stream()
             .filter(token -> token.capitalised() && !own.contains(token))

@@ -104,9 +104,6 @@ final class QuickLog {
     Shortcuts.addShortcutListener(body, this::save, Key.ENTER)
         .listenOn(line)
         .resetFocusOnActiveElement();
-    Shortcuts.addShortcutListener(body, this::save, Key.ENTER)
-        .listenOn(line)
-        .resetFocusOnActiveElement();
   }
 
   private void typed() {
