@@ -120,17 +120,23 @@ public final class CompanyCommand implements ServerCommand {
     return customers
         .add(
             CustomerDetails.organisation(LONG_NAME)
-                .withNumber(Optional.of(NUMBER))
-                .withBusinessId(Optional.of("1234567-8"))
-                .withLanguage(Optional.of("fi"))
-                .withOwner(Optional.of(owner))
-                .withEmails(
-                    List.of(
-                        new EmailAddress("", "tilaukset@pohjoiskarjalanpolkupyorat.example"),
-                        new EmailAddress("laskut", "laskut@polkupyorat.example")))
-                .withPhones(List.of(new PhoneNumber("vaihde", "013 123 4567")))
-                .withAddresses(
-                    List.of(new PostalAddress("", "Satamakatu 1", "80100", "Joensuu", "Suomi"))))
+                .with(
+                    draft ->
+                        draft
+                            .number(NUMBER)
+                            .businessId("1234567-8")
+                            .language("fi")
+                            .owner(owner)
+                            .emails(
+                                List.of(
+                                    new EmailAddress(
+                                        "", "tilaukset@pohjoiskarjalanpolkupyorat.example"),
+                                    new EmailAddress("laskut", "laskut@polkupyorat.example")))
+                            .phones(List.of(new PhoneNumber("vaihde", "013 123 4567")))
+                            .addresses(
+                                List.of(
+                                    new PostalAddress(
+                                        "", "Satamakatu 1", "80100", "Joensuu", "Suomi")))))
         .id();
   }
 
