@@ -42,11 +42,14 @@ public record WordIndex(String table) {
   /** Up to so many rows of a word are sorted by name; of more, those of its first writings. */
   private static final int CANDIDATES = 1_000;
 
+  /** The same where each row is asked for more: for each one found many may have been asked. */
+  private static final int CANDIDATES_ASKED = 100;
+
   /** A word with fewer rows is as good a beginning as any. */
   private static final int FEW = 500;
 
   /** Beyond so many it is not worth knowing how many there are. */
-  private static final int MANY = 20_000;
+  private static final int MANY = 4_000;
 
   /**
    * The rows among which is searched: those of the table with that value in the column. An index
@@ -111,9 +114,9 @@ public record WordIndex(String table) {
 
   /**
    * Rows of which a word begins with each of those asked for: rows that match as written, accents
-   * and all, before the others, each by their sort keys. Of more than a thousand that match alike
-   * those come whose matching word is the first by the alphabet. The number of statements depends
-   * on the number of words alone.
+   * and all, before the others, each by their sort keys. Of very many that match alike those come
+   * whose matching word is the first by the alphabet. The number of statements depends on the
+   * number of words alone.
    *
    * @param within the rows among which is searched; empty for all
    */
@@ -180,7 +183,7 @@ public record WordIndex(String table) {
         for (Word word : asked) {
           int count = count(word, bound);
           if (count < fewest
-              || count == fewest && word.plain().length() > rarest.plain().length()) {
+              || (count == fewest && word.plain().length() > rarest.plain().length())) {
             fewest = count;
             rarest = word;
           }
@@ -250,18 +253,19 @@ public record WordIndex(String table) {
                           " and exists (select 1 from %s b where b.id = w.row_id and b.%s = ?)"
                               .formatted(book.table(), book.column()))
                   .orElse("")
-              + " order by w.folded, w.word, w.place, w.row_id fetch first "
-              + CANDIDATES
-              + " rows only";
+              + " order by w.folded, w.word, w.place, w.row_id fetch first ? rows only";
+      boolean asking = ranges.size() > 1 || within.isPresent();
+      int most = asking ? Math.max(CANDIDATES_ASKED, 2 * limit) : CANDIDATES;
       try (var select = connection.prepareStatement(sql)) {
         select.setInt(1, lead.folded().orElseThrow());
         select.setString(2, lead.from());
         select.setString(3, lead.end());
         int at = bind(select, 4, ranges.subList(1, ranges.size()));
         if (within.isPresent()) {
-          select.setObject(at, within.get().value());
+          select.setObject(at++, within.get().value());
         }
-        take(select);
+        select.setInt(at, most);
+        take(select, most);
       }
     }
 
@@ -313,10 +317,10 @@ public record WordIndex(String table) {
       return at;
     }
 
-    private void take(PreparedStatement select) throws SQLException {
+    private void take(PreparedStatement select, int most) throws SQLException {
       SequencedMap<Long, String> places = new LinkedHashMap<>();
       int read = 0;
-      select.setFetchSize(CANDIDATES);
+      select.setFetchSize(most);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
           // a row comes once for each of its words
@@ -325,7 +329,7 @@ public record WordIndex(String table) {
         }
       }
       var sorted = new ArrayList<>(places.entrySet());
-      if (read < CANDIDATES) {
+      if (read < most) {
         sorted.sort(
             Map.Entry.<Long, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
       }
