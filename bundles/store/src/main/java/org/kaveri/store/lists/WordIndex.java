@@ -67,6 +67,9 @@ public record WordIndex(String table) {
    */
   private static final String IN_THIS_ORDER = "--DERBY-PROPERTIES joinOrder=FIXED\n";
 
+  /** Nor shall it gather all rows of a frequent word in a hash table to look one of them up. */
+  private static final String ONE_BY_ONE = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
+
   /** Words that begin alike. */
   private record Range(String from, String end, Optional<Integer> folded) {
     static Range asWritten(Word word) {
@@ -257,8 +260,8 @@ public record WordIndex(String table) {
               + within
                   .map(
                       book ->
-                          " and exists (select 1 from %s b where b.id = w.row_id and b.%s = ?)"
-                              .formatted(book.table(), book.column()))
+                          " and exists (select 1 from %s b%s where b.id = w.row_id and b.%s = ?)"
+                              .formatted(book.table(), ONE_BY_ONE, book.column()))
                   .orElse("")
               + " order by w.folded, w.word, w.place, w.row_id fetch first ? rows only";
       boolean asking = ranges.size() > 1 || within.isPresent();
@@ -303,7 +306,9 @@ public record WordIndex(String table) {
       for (Range range : ranges) {
         sql.append(" and exists (select 1 from ")
             .append(table)
-            .append(" o where o.row_id = ")
+            .append(" o")
+            .append(ONE_BY_ONE)
+            .append(" where o.row_id = ")
             .append(row)
             .append(" and o.word >= ? and o.word < ?")
             .append(range.folded().isPresent() ? " and o.folded = ?" : "")
