@@ -15,6 +15,7 @@ final class Heard implements EventListener {
   private final List<Event> events = new ArrayList<>();
 
   @SafeVarargs
+  @SuppressWarnings("varargs")
   Heard(StoreFixture fixture, Class<? extends Event>... kinds) {
     this.kinds = Set.of(kinds);
     this.fixture = fixture;

@@ -126,8 +126,8 @@ public interface Customers {
    * Customers of whom each word of the text begins a word of the name, or the number, or the
    * business id. Case and accents do not count: {@code "makinen"} finds Mäkinen and {@code "MÄKI"}
    * finds Makinen too, those that match as written standing first, then by name. Of a text that
-   * more than a thousand match, those stand first whose matching word is the first by the alphabet,
-   * then by name: of {@code "virt"} the Virtas before the Virtanens.
+   * very many match, those are given whose matching word is the first by the alphabet: of {@code
+   * "virt"} the Virtalas before the Virtanens.
    *
    * @param text a blank one finds nothing
    * @param query whom it may find

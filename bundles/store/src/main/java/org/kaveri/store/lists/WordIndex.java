@@ -42,11 +42,14 @@ public record WordIndex(String table) {
   /** Up to so many rows of a word are sorted by name; of more, those of its first writings. */
   private static final int CANDIDATES = 1_000;
 
+  /** The same where each row is asked for more: for each one found many may have been asked. */
+  private static final int CANDIDATES_ASKED = 100;
+
   /** A word with fewer rows is as good a beginning as any. */
   private static final int FEW = 500;
 
   /** Beyond so many it is not worth knowing how many there are. */
-  private static final int MANY = 20_000;
+  private static final int MANY = 4_000;
 
   /**
    * The rows among which is searched: those of the table with that value in the column. An index
@@ -57,6 +60,15 @@ public record WordIndex(String table) {
    * @param value this one
    */
   public record Within(String table, String column, Object value) {}
+
+  /**
+   * Derby would at times begin with the probes, whose words may be frequent, and asks them of each
+   * row in the order written when it is told so. For others it is a comment.
+   */
+  private static final String IN_THIS_ORDER = "--DERBY-PROPERTIES joinOrder=FIXED\n";
+
+  /** Nor shall it gather all rows of a frequent word in a hash table to look one of them up. */
+  private static final String ONE_BY_ONE = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
 
   /** Words that begin alike. */
   private record Range(String from, String end, Optional<Integer> folded) {
@@ -111,9 +123,9 @@ public record WordIndex(String table) {
 
   /**
    * Rows of which a word begins with each of those asked for: rows that match as written, accents
-   * and all, before the others, each by their sort keys. Of more than a thousand that match alike
-   * those come whose matching word is the first by the alphabet. The number of statements depends
-   * on the number of words alone.
+   * and all, before the others, each by their sort keys. Of very many that match alike those come
+   * whose matching word is the first by the alphabet. The number of statements depends on the
+   * number of words alone.
    *
    * @param within the rows among which is searched; empty for all
    */
@@ -180,7 +192,7 @@ public record WordIndex(String table) {
         for (Word word : asked) {
           int count = count(word, bound);
           if (count < fewest
-              || count == fewest && word.plain().length() > rarest.plain().length()) {
+              || (count == fewest && word.plain().length() > rarest.plain().length())) {
             fewest = count;
             rarest = word;
           }
@@ -241,27 +253,29 @@ public record WordIndex(String table) {
       var lead = ranges.getFirst();
       String sql =
           "select w.row_id, w.place from "
+              + IN_THIS_ORDER
               + table
               + " w where w.folded = ? and w.word >= ? and w.word < ?"
               + probes(ranges.subList(1, ranges.size()), "w.row_id")
               + within
                   .map(
                       book ->
-                          " and exists (select 1 from %s b where b.id = w.row_id and b.%s = ?)"
-                              .formatted(book.table(), book.column()))
+                          " and exists (select 1 from %s b%s where b.id = w.row_id and b.%s = ?)"
+                              .formatted(book.table(), ONE_BY_ONE, book.column()))
                   .orElse("")
-              + " order by w.folded, w.word, w.place, w.row_id fetch first "
-              + CANDIDATES
-              + " rows only";
+              + " order by w.folded, w.word, w.place, w.row_id fetch first ? rows only";
+      boolean asking = ranges.size() > 1 || within.isPresent();
+      int most = asking ? Math.max(CANDIDATES_ASKED, 2 * limit) : CANDIDATES;
       try (var select = connection.prepareStatement(sql)) {
         select.setInt(1, lead.folded().orElseThrow());
         select.setString(2, lead.from());
         select.setString(3, lead.end());
         int at = bind(select, 4, ranges.subList(1, ranges.size()));
         if (within.isPresent()) {
-          select.setObject(at, within.get().value());
+          select.setObject(at++, within.get().value());
         }
-        take(select);
+        select.setInt(at, most);
+        take(select, most);
       }
     }
 
@@ -272,9 +286,10 @@ public record WordIndex(String table) {
       }
       var book = within.orElseThrow();
       String sql =
-          ("select b.id from %1$s b where b.%2$s = ?%3$s"
+          ("select b.id from %5$s%1$s b where b.%2$s = ?%3$s"
                   + " order by b.%2$s, b.sort_key fetch first %4$d rows only")
-              .formatted(book.table(), book.column(), probes(ranges, "b.id"), 2 * limit);
+              .formatted(
+                  book.table(), book.column(), probes(ranges, "b.id"), 2 * limit, IN_THIS_ORDER);
       try (var select = connection.prepareStatement(sql)) {
         select.setObject(1, book.value());
         bind(select, 2, ranges);
@@ -291,7 +306,9 @@ public record WordIndex(String table) {
       for (Range range : ranges) {
         sql.append(" and exists (select 1 from ")
             .append(table)
-            .append(" o where o.row_id = ")
+            .append(" o")
+            .append(ONE_BY_ONE)
+            .append(" where o.row_id = ")
             .append(row)
             .append(" and o.word >= ? and o.word < ?")
             .append(range.folded().isPresent() ? " and o.folded = ?" : "")
@@ -313,10 +330,10 @@ public record WordIndex(String table) {
       return at;
     }
 
-    private void take(PreparedStatement select) throws SQLException {
+    private void take(PreparedStatement select, int most) throws SQLException {
       SequencedMap<Long, String> places = new LinkedHashMap<>();
       int read = 0;
-      select.setFetchSize(CANDIDATES);
+      select.setFetchSize(most);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
           // a row comes once for each of its words
@@ -325,7 +342,7 @@ public record WordIndex(String table) {
         }
       }
       var sorted = new ArrayList<>(places.entrySet());
-      if (read < CANDIDATES) {
+      if (read < most) {
         sorted.sort(
             Map.Entry.<Long, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
       }
