@@ -5,19 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
+import org.kaveri.api.imports.FieldType;
 import org.kaveri.api.imports.ImportField;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ValueKind;
 
 /** Turns rows of a file into rows of a kind. Not safe for several threads. */
 final class RowReader {
+  private static final Pattern CONTROLS = Pattern.compile("\\p{Cc}+");
+
   private final List<ImportField> fields;
   private final FieldSource[] sources;
   private final List<String> headings;
@@ -29,7 +32,7 @@ final class RowReader {
    * @param headings of its columns
    * @throws InvalidException {@code import.mapping}, {@code import.date-form}
    */
-  RowReader(ImportKind kind, ImportPlan plan, List<String> headings) {
+  RowReader(KindPart kind, ImportPlan plan, List<String> headings) {
     this.fields = kind.fields();
     this.headings = headings;
     this.values = new Values(plan.dateForm().pattern(), plan.decimalSign(), plan.zone());
@@ -70,7 +73,7 @@ final class RowReader {
     return missing;
   }
 
-  /** What stands in the field, without white space around; empty when nothing does. */
+  /** What stands in the field, as one line without white space around; empty when nothing does. */
   String raw(DataRow row, String field) {
     for (int i = 0; i < sources.length; i++) {
       if (fields.get(i).name().equals(field)) {
@@ -83,9 +86,19 @@ final class RowReader {
   private static String raw(DataRow row, FieldSource source) {
     return switch (source) {
       case FieldSource.Column(int index) ->
-          index < row.values().size() ? row.values().get(index).strip() : "";
-      case FieldSource.Constant(String value) -> value.strip();
+          index < row.values().size() ? line(row.values().get(index)) : "";
+      case FieldSource.Constant(String value) -> line(value);
     };
+  }
+
+  /** The registers keep no control characters: what stands for a thing must not differ by them. */
+  private static String line(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      if (Character.isISOControl(value.charAt(i))) {
+        return CONTROLS.matcher(value).replaceAll(" ").strip();
+      }
+    }
+    return value.strip();
   }
 
   /** The row as the kind wants it, or why it cannot be. */
@@ -108,10 +121,10 @@ final class RowReader {
           switch (field.type()) {
             case NUMBER -> values.number(text);
             case DATE_TIME -> values.instant(text);
-            case TEXT, EMPTY -> Optional.of(text);
+            case TEXT -> Optional.of(text);
           };
       if (value.isEmpty()) {
-        String code = field.type() == ValueKind.NUMBER ? "not-a-number" : "not-a-date";
+        String code = field.type() == FieldType.NUMBER ? "not-a-number" : "not-a-date";
         return new Read.Unreadable(column(i), code, Values.kindOf(text));
       }
       found[i] = value.get();

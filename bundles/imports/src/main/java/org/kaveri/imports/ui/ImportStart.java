@@ -3,16 +3,18 @@ package org.kaveri.imports.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.OfferedKind;
+import org.kaveri.api.imports.UploadId;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Fields;
@@ -28,7 +30,7 @@ final class ImportStart extends Div {
   private final transient ViewContext context;
   private final transient Caller caller;
   private final Div step = new Div();
-  private final Select<ImportKind> kind;
+  private final Select<OfferedKind> kind;
 
   ImportStart(Imports imports, ViewContext context) {
     this.imports = imports;
@@ -36,7 +38,7 @@ final class ImportStart extends Div {
     this.caller = Caller.current();
     addClassName("k-stack");
     step.addClassName("k-stack");
-    List<ImportKind> kinds = imports.kinds(context.locale());
+    List<OfferedKind> kinds = imports.kinds(context.locale());
     kind =
         Fields.choice(
             context.text("imports.kind"), kinds, known -> known.text("title", context.locale()));
@@ -56,7 +58,14 @@ final class ImportStart extends Div {
             context.text("imports.new"),
             Kit.prose(context.text("imports.new.hint")),
             kind,
-            Fields.upload(context, this::receive, Integer.MAX_VALUE)));
+            upload()));
+  }
+
+  /** The service decides how large a file may be, and says so in words. */
+  private Upload upload() {
+    Upload upload = Fields.upload(context, this::receive, Integer.MAX_VALUE);
+    upload.getElement().removeProperty("maxFileSize");
+    return upload;
   }
 
   /** Runs while the file arrives, outside of the session's lock. */
@@ -72,7 +81,7 @@ final class ImportStart extends Div {
                   throw new java.io.UncheckedIOException(e);
                 }
               });
-      context.later(() -> look(() -> imports.prepare(upload, kind.getValue().id())));
+      context.later(() -> look(() -> prepare(upload)));
     } catch (KaveriException refused) {
       context.later(
           () -> {
@@ -81,6 +90,16 @@ final class ImportStart extends Div {
           });
     } catch (java.io.UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  /** A file that cannot be imported is not kept. */
+  private ImportPreview prepare(UploadId upload) {
+    try {
+      return imports.prepare(upload, kind.getValue().id());
+    } catch (KaveriException refused) {
+      imports.discard(upload);
+      throw refused;
     }
   }
 
