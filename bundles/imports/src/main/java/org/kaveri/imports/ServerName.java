@@ -9,6 +9,7 @@ final class ServerName {
 
   private ServerName() {}
 
+  /** May ask the network for it. */
   static String ofThisMachine() {
     String name;
     try {

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
@@ -55,7 +56,7 @@ public final class StoredImports implements Imports, IntSupplier {
   private final Settings settings;
   private final Clock clock;
   private final ImportParts parts;
-  private final String server;
+  private final Supplier<String> server;
   private final Uploads uploads;
   private final Previews previews;
   private final ImportQueue queue;
@@ -79,7 +80,7 @@ public final class StoredImports implements Imports, IntSupplier {
         new ImportParts(kinds, formats),
         Path.of(Optional.ofNullable(context.getProperty("kaveri.data")).orElse("data"))
             .resolve("imports"),
-        ServerName.ofThisMachine());
+        ServerName::ofThisMachine);
   }
 
   StoredImports(
@@ -90,7 +91,7 @@ public final class StoredImports implements Imports, IntSupplier {
       Clock clock,
       ImportParts parts,
       Path folder,
-      String server) {
+      Supplier<String> server) {
     this.store = store;
     this.ids = ids;
     this.access = access;
@@ -199,7 +200,8 @@ public final class StoredImports implements Imports, IntSupplier {
                   0,
                   List.of(),
                   Optional.empty());
-          store.run(tx -> new RunTable(tx.connection()).add(run, plan, server));
+          String here = server.get();
+          store.run(tx -> new RunTable(tx.connection()).add(run, plan, here));
           work(require(run.id()));
           return run;
         });
@@ -212,10 +214,11 @@ public final class StoredImports implements Imports, IntSupplier {
     allowed(row.plan().kind());
     parts.format(row.plan().format());
     requireFile(row);
+    String here = server.get();
     Instant now = clock.instant();
     boolean taken =
         store.write(
-            tx -> new RunTable(tx.connection()).take(id, server, now, now.minus(RunRow.PATIENCE)));
+            tx -> new RunTable(tx.connection()).take(id, here, now, now.minus(RunRow.PATIENCE)));
     if (!taken) {
       throw new ConflictException(
           "import.not-resumable", "The import is still under way, or it is done.");
@@ -232,7 +235,7 @@ public final class StoredImports implements Imports, IntSupplier {
     if (row.run().state() == ImportState.DONE) {
       throw new ConflictException("import.not-resumable", "The import is done.");
     }
-    if (!row.server().isEmpty() && !row.server().equals(server)) {
+    if (!row.server().isEmpty() && !row.server().equals(server.get())) {
       throw new ConflictException(
           "import.elsewhere",
           "The file lies on the server " + row.server() + ". Go on there, or send it again.",

@@ -132,7 +132,7 @@ final class Desk implements AutoCloseable {
         clock,
         new ImportParts(kinds, formats),
         files,
-        server);
+        () -> server);
   }
 
   /** Runs a test's body on behalf of the platform. */
