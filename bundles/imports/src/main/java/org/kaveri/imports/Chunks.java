@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.kaveri.api.InvalidException;
 import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.ImportRow;
@@ -30,7 +29,7 @@ final class Chunks {
   private final DataFormat.Rows source;
   private final RowReader reader;
   private final Optional<String> groupedBy;
-  private final Map<Long, Integer> pieces;
+  private final PieceCounts pieces;
   private final Map<Long, Group> waiting = new HashMap<>();
   private @Nullable Group current;
   private long waitingRows;
@@ -44,17 +43,13 @@ final class Chunks {
    * Cuts.
    *
    * @param source past the headings
-   * @param pieces of scattered groups, by number
+   * @param pieces of scattered groups, handed over: they are counted down
    */
-  Chunks(
-      DataFormat.Rows source,
-      RowReader reader,
-      Optional<String> groupedBy,
-      Map<Long, Integer> pieces) {
+  Chunks(DataFormat.Rows source, RowReader reader, Optional<String> groupedBy, PieceCounts pieces) {
     this.source = source;
     this.reader = reader;
     this.groupedBy = groupedBy;
-    this.pieces = new HashMap<>(pieces);
+    this.pieces = pieces;
   }
 
   /** The next chunk, empty at the end. */
@@ -104,16 +99,20 @@ final class Chunks {
       return;
     }
     long number = Scattered.number(group.key);
-    Integer left = group.key.isEmpty() ? null : pieces.get(number);
-    if (left == null) {
+    int left = group.key.isEmpty() ? 0 : pieces.of(number);
+    if (left == 0) {
       close(group);
     } else if (left == 1) {
       waiting.remove(number);
       waitingRows -= group.waitingRows;
       close(group);
     } else {
-      pieces.put(number, left - 1);
-      waiting.put(number, group);
+      pieces.less(number);
+      Group other = waiting.put(number, group);
+      if (other != null && other != group) { // two keys of one number
+        waitingRows -= other.waitingRows;
+        close(other);
+      }
       waitingRows += group.size() - group.waitingRows;
       group.waitingRows = group.size();
       requireFewWaiting();
@@ -122,12 +121,7 @@ final class Chunks {
 
   private void requireFewWaiting() {
     if (waitingRows > MOST_WAITING) {
-      throw new InvalidException(
-          "import.scattered",
-          "Rows that belong together stand too far from each other in this file. Sort it by "
-              + groupedBy.map(reader::column).orElse("")
-              + " and try again.",
-          groupedBy.map(reader::column).orElse(""));
+      throw Scattered.tooScattered(groupedBy.map(reader::column).orElse(""));
     }
   }
 

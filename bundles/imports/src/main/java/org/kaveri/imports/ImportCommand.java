@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.kaveri.api.Page;
 import org.kaveri.api.console.CommandOutput;
@@ -24,13 +25,13 @@ import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportField;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.api.imports.UploadId;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -87,38 +88,44 @@ public final class ImportCommand implements ServerCommand {
       out.error("There is no file " + file + " that the server may read.");
       return FAILED;
     }
-    ImportKind kind = kind(options.kind());
-    ImportPreview preview;
+    OfferedKind kind = kind(options.kind());
     UploadId upload;
     try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
       upload = imports.receive(String.valueOf(file.getFileName()), content);
     }
+    Optional<ImportRun> started = Optional.empty();
     try {
-      preview = imports.preview(options.corrected(imports.prepare(upload, kind.id()), kind));
-    } catch (RuntimeException e) {
-      imports.discard(upload);
-      throw e;
-    }
-    show(preview, kind, out);
-    if (options.previewOnly() || !preview.missing().isEmpty()) {
-      imports.discard(preview.plan().upload());
-      for (ImportField field : preview.missing()) {
-        out.error(
-            "Nothing feeds the field "
-                + field.name()
-                + ": say --mapping "
-                + field.name()
-                + "=HEADING or --set "
-                + field.name()
-                + "=VALUE.");
+      ImportPreview preview = imports.prepare(upload, kind.id());
+      preview = imports.preview(options.corrected(preview, kind));
+      show(preview, kind, out);
+      if (options.previewOnly() || !preview.missing().isEmpty()) {
+        return tellMissing(preview, out);
       }
-      return preview.missing().isEmpty() ? DONE : FAILED;
+      started = Optional.of(imports.start(preview.plan()));
+    } finally {
+      if (started.isEmpty()) {
+        imports.discard(upload);
+      }
     }
-    return follow(imports.start(preview.plan()), kind, out);
+    return follow(started.get(), kind, out);
   }
 
-  private ImportKind kind(String id) {
-    List<ImportKind> kinds = imports.kinds(Locale.ENGLISH);
+  private static int tellMissing(ImportPreview preview, CommandOutput out) {
+    for (ImportField field : preview.missing()) {
+      out.error(
+          "Nothing feeds the field "
+              + field.name()
+              + ": say --mapping "
+              + field.name()
+              + "=HEADING or --set "
+              + field.name()
+              + "=VALUE.");
+    }
+    return preview.missing().isEmpty() ? DONE : FAILED;
+  }
+
+  private OfferedKind kind(String id) {
+    List<OfferedKind> kinds = imports.kinds(Locale.ENGLISH);
     return kinds.stream()
         .filter(kind -> kind.id().equals(id))
         .findFirst()
@@ -128,10 +135,10 @@ public final class ImportCommand implements ServerCommand {
                     "There is no kind "
                         + id
                         + "; there are: "
-                        + String.join(", ", kinds.stream().map(ImportKind::id).toList())));
+                        + String.join(", ", kinds.stream().map(OfferedKind::id).toList())));
   }
 
-  private void show(ImportPreview preview, ImportKind kind, CommandOutput out) {
+  private void show(ImportPreview preview, OfferedKind kind, CommandOutput out) {
     ImportPlan plan = preview.plan();
     out.line(kind.text("title", Locale.ENGLISH) + " from " + preview.fileName());
     out.line(
@@ -156,7 +163,7 @@ public final class ImportCommand implements ServerCommand {
     }
   }
 
-  private int follow(ImportRun started, ImportKind kind, CommandOutput out) {
+  private int follow(ImportRun started, OfferedKind kind, CommandOutput out) {
     ImportRun run = started;
     while (run.state().active()) {
       LockSupport.parkNanos(LOOK_NANOS);
@@ -261,7 +268,7 @@ public final class ImportCommand implements ServerCommand {
       return new Options(file, kind, previewOnly, pairs);
     }
 
-    ImportPlan corrected(ImportPreview preview, ImportKind kind) {
+    ImportPlan corrected(ImportPreview preview, OfferedKind kind) {
       ImportPlan plan = preview.plan();
       for (String[] pair : pairs) {
         plan = corrected(plan, preview.headings(), kind, pair[0], pair[1]);
@@ -270,7 +277,7 @@ public final class ImportCommand implements ServerCommand {
     }
 
     private static ImportPlan corrected(
-        ImportPlan plan, List<String> headings, ImportKind kind, String option, String value) {
+        ImportPlan plan, List<String> headings, OfferedKind kind, String option, String value) {
       DataSettings settings = plan.settings();
       DateForm dates = plan.dateForm();
       char decimals = plan.decimalSign();
@@ -298,7 +305,7 @@ public final class ImportCommand implements ServerCommand {
     private static void map(
         List<FieldMapping> mappings,
         List<String> headings,
-        ImportKind kind,
+        OfferedKind kind,
         String option,
         String value) {
       int equals = value.indexOf('=');

@@ -5,17 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.UnavailableException;
 import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
-import org.kaveri.api.imports.ImportKind;
+import org.kaveri.api.imports.FieldType;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.UploadId;
-import org.kaveri.api.imports.ValueKind;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 
@@ -39,13 +39,13 @@ final class Previews {
   }
 
   /** What is found, with a plan that is proposed. */
-  ImportPreview propose(UploadId upload, ImportKind kind, List<DataFormat> formats)
+  ImportPreview propose(UploadId upload, KindPart kind, List<FormatPart> formats)
       throws IOException {
     byte[] start = uploads.start(upload, START);
     boolean whole = start.length <= START;
     byte[] seen = whole ? start : java.util.Arrays.copyOf(start, START);
-    for (DataFormat format : formats) {
-      Optional<DataSettings> found = format.detect(seen, whole);
+    for (FormatPart format : formats) {
+      Optional<DataSettings> found = detected(format, seen, whole);
       if (found.isPresent()) {
         return propose(upload, kind, format, found.get());
       }
@@ -55,8 +55,17 @@ final class Previews {
         "This file holds no rows of text. Save it as CSV in the program that it comes from.");
   }
 
+  /** One that fails does not keep the others from trying. */
+  private static Optional<DataSettings> detected(FormatPart format, byte[] start, boolean whole) {
+    try {
+      return format.detect(start, whole);
+    } catch (UnavailableException e) {
+      return Optional.empty();
+    }
+  }
+
   private ImportPreview propose(
-      UploadId upload, ImportKind kind, DataFormat format, DataSettings found) throws IOException {
+      UploadId upload, KindPart kind, DataFormat format, DataSettings found) throws IOException {
     var zone = settings.get(CompanySettings.TIME_ZONE);
     var bare =
         new ImportPlan(
@@ -70,19 +79,19 @@ final class Previews {
             kind.id(),
             format.id(),
             found,
-            new DateForm(ValueForms.dateForm(samples(kind, mappings, values, ValueKind.DATE_TIME))),
-            ValueForms.decimalSign(samples(kind, mappings, values, ValueKind.NUMBER)),
+            new DateForm(ValueForms.dateForm(samples(kind, mappings, values, FieldType.DATE_TIME))),
+            ValueForms.decimalSign(samples(kind, mappings, values, FieldType.NUMBER)),
             zone,
             mappings);
     return show(plan, kind, look);
   }
 
   /** What is found, read as the plan says. */
-  ImportPreview show(ImportPlan plan, ImportKind kind, DataFormat format) throws IOException {
+  ImportPreview show(ImportPlan plan, KindPart kind, DataFormat format) throws IOException {
     return show(plan, kind, look(plan, format));
   }
 
-  private ImportPreview show(ImportPlan plan, ImportKind kind, Look look) throws IOException {
+  private ImportPreview show(ImportPlan plan, KindPart kind, Look look) throws IOException {
     var reader = new RowReader(kind, plan, look.headings());
     var problems = new Problems();
     for (DataRow row : look.rows()) {
@@ -121,7 +130,7 @@ final class Previews {
   }
 
   private static List<String> samples(
-      ImportKind kind, List<FieldMapping> mappings, List<List<String>> rows, ValueKind type) {
+      KindPart kind, List<FieldMapping> mappings, List<List<String>> rows, FieldType type) {
     var samples = new ArrayList<String>();
     for (FieldMapping mapping : mappings) {
       boolean wanted =

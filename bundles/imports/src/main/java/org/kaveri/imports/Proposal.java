@@ -8,13 +8,12 @@ import java.util.Set;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
 import org.kaveri.api.imports.ImportField;
-import org.kaveri.api.imports.ImportKind;
 
 /** Proposes which column feeds which field, by what the columns are called. */
 final class Proposal {
   private Proposal() {}
 
-  static List<FieldMapping> of(ImportKind kind, List<String> headings) {
+  static List<FieldMapping> of(KindPart kind, List<String> headings) {
     var mappings = new ArrayList<FieldMapping>();
     Set<Integer> taken = new HashSet<>();
     for (ImportField field : kind.fields()) {

@@ -11,8 +11,8 @@ import org.kaveri.api.PlainText;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
+import org.kaveri.api.imports.FieldType;
 import org.kaveri.api.imports.ImportField;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ValueKind;
@@ -30,7 +30,7 @@ final class RowReader {
    * @param headings of its columns
    * @throws InvalidException {@code import.mapping}, {@code import.date-form}
    */
-  RowReader(ImportKind kind, ImportPlan plan, List<String> headings) {
+  RowReader(KindPart kind, ImportPlan plan, List<String> headings) {
     this.fields = kind.fields();
     this.headings = headings;
     this.values = new Values(plan.dateForm().pattern(), plan.decimalSign(), plan.zone());
@@ -71,7 +71,7 @@ final class RowReader {
     return missing;
   }
 
-  /** What stands in the field, as plain text; empty when nothing does. */
+  /** What stands in the field, as one line of plain text; empty when nothing does. */
   String raw(DataRow row, String field) {
     for (int i = 0; i < sources.length; i++) {
       if (fields.get(i).name().equals(field)) {
@@ -109,10 +109,10 @@ final class RowReader {
           switch (field.type()) {
             case NUMBER -> values.number(text);
             case DATE_TIME -> values.instant(text);
-            case TEXT, EMPTY -> Optional.of(text);
+            case TEXT -> Optional.of(text);
           };
       if (value.isEmpty()) {
-        String code = field.type() == ValueKind.NUMBER ? "not-a-number" : "not-a-date";
+        String code = field.type() == FieldType.NUMBER ? "not-a-number" : "not-a-date";
         return new Read.Unreadable(column(i), code, Values.kindOf(text));
       }
       found[i] = value.get();

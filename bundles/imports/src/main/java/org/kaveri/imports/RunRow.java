@@ -15,10 +15,19 @@ import org.kaveri.api.imports.ImportState;
  * @param beat when it was last seen at work
  * @param chunksDone how many chunks are written
  * @param stopAsked whether a person asked it to stop
+ * @param server the one that has the file; empty when that was not noted
+ * @param turn which of those who have taken it is at work
  */
-record RunRow(ImportRun run, ImportPlan plan, Instant beat, long chunksDone, boolean stopAsked) {
+record RunRow(
+    ImportRun run,
+    ImportPlan plan,
+    Instant beat,
+    long chunksDone,
+    boolean stopAsked,
+    String server,
+    long turn) {
   /** An active import that gives no sign for so long has lost its server. */
-  private static final Duration PATIENCE = Duration.ofSeconds(45);
+  static final Duration PATIENCE = Duration.ofSeconds(45);
 
   /** As people should see it now. */
   ImportRun seen(Instant now, boolean runsHere) {

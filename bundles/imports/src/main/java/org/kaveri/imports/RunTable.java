@@ -26,7 +26,8 @@ import org.kaveri.store.lists.Cursors;
 final class RunTable {
   private static final String COLUMNS =
       "select id, file_name, kind, plan, state, user_id, started, ended, beat, row_count,"
-          + " rows_done, rows_refused, chunks_done, counts, failure, stop_asked from imports_run";
+          + " rows_done, rows_refused, chunks_done, counts, failure, stop_asked, server, turn"
+          + " from imports_run";
 
   private final Connection connection;
 
@@ -34,12 +35,17 @@ final class RunTable {
     this.connection = connection;
   }
 
-  void add(ImportRun run, ImportPlan plan) throws SQLException {
+  /**
+   * Adds an import.
+   *
+   * @param server the one that has its file
+   */
+  void add(ImportRun run, ImportPlan plan, String server) throws SQLException {
     try (var insert =
         connection.prepareStatement(
             "insert into imports_run (id, file_name, upload, kind, plan, state, user_id, started,"
-                + " beat, row_count, rows_done, rows_refused, chunks_done, counts, stop_asked)"
-                + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, '', ?)")) {
+                + " beat, row_count, rows_done, rows_refused, chunks_done, counts, stop_asked, server,"
+                + " turn) values (?, ?, ?, ?, ?, ?, ?, ?, ?, 0, 0, 0, 0, '', ?, ?, 0)")) {
       insert.setLong(1, run.id().value());
       insert.setString(2, run.fileName());
       insert.setString(3, plan.upload().value());
@@ -54,6 +60,7 @@ final class RunTable {
       insert.setLong(8, Micros.of(run.startedAt()));
       insert.setLong(9, Micros.of(run.startedAt()));
       insert.setBoolean(10, false);
+      insert.setString(11, server);
       insert.executeUpdate();
     }
   }
@@ -108,31 +115,72 @@ final class RunTable {
         .orElse(new long[] {Long.MAX_VALUE, Long.MAX_VALUE});
   }
 
-  /** Notes how far an import has come. */
-  void progress(ImportRunId id, Progress progress, Instant now) throws SQLException {
+  /**
+   * Notes how far the writing has come.
+   *
+   * @return whether the import is still in that turn's hands; nothing is noted otherwise
+   */
+  boolean progress(ImportRunId id, long turn, Progress progress, Instant now) throws SQLException {
     try (var update =
         connection.prepareStatement(
-            "update imports_run set state = ?, ended = ?, beat = ?, row_count = ?, rows_done = ?,"
-                + " rows_refused = ?, chunks_done = ?, counts = ?, failure = ?"
-                + " where id = ?")) {
-      update.setString(1, progress.state().name());
-      if (progress.state().active()) {
+            "update imports_run set beat = ?, rows_done = ?, rows_refused = ?, chunks_done = ?,"
+                + " counts = ? where id = ? and turn = ?")) {
+      update.setLong(1, Micros.of(now));
+      update.setLong(2, progress.rowsDone());
+      update.setLong(3, progress.rowsRefused());
+      update.setLong(4, progress.chunksDone());
+      update.setString(5, PlanText.of(progress.counts()));
+      update.setLong(6, id.value());
+      update.setLong(7, turn);
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  /**
+   * Notes what an import is at, how many rows its file has, and why it ended.
+   *
+   * @return as {@link #progress}
+   */
+  boolean state(
+      ImportRunId id,
+      long turn,
+      ImportState state,
+      long rows,
+      Optional<String> failure,
+      Instant now)
+      throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "update imports_run set state = ?, ended = ?, beat = ?, row_count = ?, failure = ?"
+                + " where id = ? and turn = ?")) {
+      update.setString(1, state.name());
+      if (state.active()) {
         update.setNull(2, Types.BIGINT);
       } else {
         update.setLong(2, Micros.of(now));
       }
       update.setLong(3, Micros.of(now));
-      update.setLong(4, progress.rows());
-      update.setLong(5, progress.rowsDone());
-      update.setLong(6, progress.rowsRefused());
-      update.setLong(7, progress.chunksDone());
-      update.setString(8, PlanText.of(progress.counts()));
-      if (progress.failure().isPresent()) {
-        update.setString(9, progress.failure().get());
+      update.setLong(4, rows);
+      if (failure.isPresent()) {
+        update.setString(5, failure.get());
       } else {
-        update.setNull(9, Types.VARCHAR);
+        update.setNull(5, Types.VARCHAR);
       }
-      update.setLong(10, id.value());
+      update.setLong(6, id.value());
+      update.setLong(7, turn);
+      return update.executeUpdate() == 1;
+    }
+  }
+
+  /** Gives a sign of life for an import, whether it is at work or waits. */
+  void beat(ImportRunId id, long turn, Instant now) throws SQLException {
+    try (var update =
+        connection.prepareStatement(
+            "update imports_run set beat = ? where id = ? and turn = ?"
+                + " and state in ('COUNTING', 'WRITING')")) {
+      update.setLong(1, Micros.of(now));
+      update.setLong(2, id.value());
+      update.setLong(3, turn);
       update.executeUpdate();
     }
   }
@@ -148,30 +196,38 @@ final class RunTable {
   }
 
   /**
-   * Takes an import for this server: nobody else goes on with it at the same time.
+   * Takes an import for this server: nobody else goes on with it at the same time, and whoever had
+   * it before notes nothing any more.
    *
-   * @return whether it was free: not active, or without a sign since then
+   * @return whether it was free: neither done, nor active with a sign of life since then
    */
-  boolean take(ImportRunId id, ImportState state, Instant now, Instant lostBefore)
-      throws SQLException {
+  boolean take(ImportRunId id, String server, Instant now, Instant lostBefore) throws SQLException {
     try (var update =
         connection.prepareStatement(
             "update imports_run set state = ?, ended = null, beat = ?, failure = null,"
-                + " stop_asked = ?"
-                + " where id = ? and (state not in ('COUNTING', 'WRITING') or beat < ?)")) {
-      update.setString(1, state.name());
+                + " stop_asked = ?, server = ?, turn = turn + 1 where id = ? and state <> 'DONE'"
+                + " and (state not in ('COUNTING', 'WRITING') or beat < ?)")) {
+      update.setString(1, ImportState.COUNTING.name());
       update.setLong(2, Micros.of(now));
       update.setBoolean(3, false);
-      update.setLong(4, id.value());
-      update.setLong(5, Micros.of(lostBefore));
+      update.setString(4, server);
+      update.setLong(5, id.value());
+      update.setLong(6, Micros.of(lostBefore));
       return update.executeUpdate() == 1;
     }
   }
 
-  void removeProblems(ImportRunId id) throws SQLException {
-    try (var delete = connection.prepareStatement("delete from imports_problem where run_id = ?")) {
-      delete.setLong(1, id.value());
-      delete.executeUpdate();
+  /** Whether a row was refused for that. */
+  boolean hasProblem(ImportRunId id, String code) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select number from imports_problem where run_id = ? and code = ?"
+                + " fetch first 1 rows only")) {
+      select.setLong(1, id.value());
+      select.setString(2, code);
+      try (var rows = select.executeQuery()) {
+        return rows.next();
+      }
     }
   }
 
@@ -257,6 +313,8 @@ final class RunTable {
         PlanText.plan(row.getString(4)),
         Micros.toInstant(row.getLong(9)),
         row.getLong(13),
-        row.getBoolean(16));
+        row.getBoolean(16),
+        row.getString(17),
+        row.getLong(18));
   }
 }

@@ -1,22 +1,33 @@
 package org.kaveri.imports;
 
-import java.util.HashMap;
-import java.util.Map;
 import org.kaveri.api.InvalidException;
 
 /**
  * Finds groups whose rows do not stand together, so that they can be gathered. It knows a group by
- * a number made of its key, eight bytes each.
+ * a number made of its key.
  */
 final class Scattered {
-  /** Twice this many numbers of eight bytes are held at most: 256 MB. */
+  /** Four times this many numbers of eight bytes are held for a moment at most, while it grows. */
   private static final int MOST_GROUPS = 1 << 24;
+
+  /** Beyond this a file is not scattered here and there, but in another order altogether. */
+  static final int MOST_SCATTERED = 2_000_000;
 
   private long[] table = new long[1 << 12];
   private int size;
   private long current;
   private boolean any;
-  private final Map<Long, Integer> pieces = new HashMap<>();
+  private final String column;
+  private final PieceCounts pieces = new PieceCounts();
+
+  /**
+   * For one file.
+   *
+   * @param column heading of the one that tells the group
+   */
+  Scattered(String column) {
+    this.column = column;
+  }
 
   /** The number of a group. */
   static long number(String key) {
@@ -30,7 +41,11 @@ final class Scattered {
     return number == 0 ? 1 : number;
   }
 
-  /** Notes the group of the next row. */
+  /**
+   * Notes the group of the next row.
+   *
+   * @throws InvalidException {@code import.scattered}, {@code import.too-many-groups}
+   */
   void row(String key) {
     long number = number(key);
     if (any && number == current) {
@@ -39,13 +54,25 @@ final class Scattered {
     any = true;
     current = number;
     if (!add(number)) {
-      pieces.merge(number, 2, (count, two) -> count + 1);
+      pieces.more(number);
+      if (pieces.size() > MOST_SCATTERED) {
+        throw tooScattered(column);
+      }
     }
   }
 
   /** How many pieces each scattered group has. */
-  Map<Long, Integer> pieces() {
+  PieceCounts pieces() {
     return pieces;
+  }
+
+  static InvalidException tooScattered(String column) {
+    return new InvalidException(
+        "import.scattered",
+        "Rows that belong together stand too far from each other in this file. Sort it by "
+            + column
+            + " and try again.",
+        column);
   }
 
   private boolean add(long number) {

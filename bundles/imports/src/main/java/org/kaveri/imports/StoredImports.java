@@ -6,18 +6,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.TimeUnit;
+import java.util.function.IntSupplier;
+import java.util.function.Supplier;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
@@ -25,9 +21,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
-import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.ImportField;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportProblem;
@@ -35,6 +29,7 @@ import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.api.imports.UploadId;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
@@ -45,12 +40,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
+import org.osgi.service.component.annotations.ReferenceCardinality;
+import org.osgi.service.component.annotations.ReferencePolicy;
+import org.osgi.service.condition.Condition;
 
 /** Imports, kept in the store; one at a time on this server, in a thread of its own. */
-@Component
-public final class StoredImports implements Imports {
-  private static final Duration LOST = Duration.ofSeconds(45);
-  private static final long PATIENCE_SECONDS = 25;
+@Component(
+    service = {Imports.class, IntSupplier.class},
+    property = "kaveri.requests=open",
+    immediate = true)
+public final class StoredImports implements Imports, IntSupplier {
   private static final long MEGABYTE = 1_000_000;
 
   private final Store store;
@@ -59,11 +58,10 @@ public final class StoredImports implements Imports {
   private final Settings settings;
   private final Clock clock;
   private final ImportParts parts;
+  private final Supplier<String> server;
   private final Uploads uploads;
   private final Previews previews;
-  private final Map<ImportRunId, ImportWork> underWay = new ConcurrentHashMap<>();
-  private final ExecutorService worker =
-      Executors.newSingleThreadExecutor(Thread.ofPlatform().name("kaveri-import").factory());
+  private final ImportQueue queue;
 
   @Activate
   public StoredImports(
@@ -81,9 +79,10 @@ public final class StoredImports implements Imports {
         access,
         settings,
         clock,
-        new GuardedParts(kinds, formats),
+        new ImportParts(kinds, formats),
         Path.of(Optional.ofNullable(context.getProperty("kaveri.data")).orElse("data"))
-            .resolve("imports"));
+            .resolve("imports"),
+        ServerName::ofThisMachine);
   }
 
   StoredImports(
@@ -93,37 +92,60 @@ public final class StoredImports implements Imports {
       Settings settings,
       Clock clock,
       ImportParts parts,
-      Path folder) {
+      Path folder,
+      Supplier<String> server) {
     this.store = store;
     this.ids = ids;
     this.access = access;
     this.settings = settings;
     this.clock = clock;
     this.parts = parts;
+    this.server = server;
     this.uploads = new Uploads(folder, clock);
     this.previews = new Previews(uploads, settings);
+    this.queue = new ImportQueue(uploads, clock);
+    queue.open();
+  }
+
+  @Reference(
+      target = "(" + Condition.CONDITION_ID + "=kaveri.running)",
+      cardinality = ReferenceCardinality.OPTIONAL,
+      policy = ReferencePolicy.DYNAMIC)
+  void setRunning(Condition condition) {
+    // only its going matters
+  }
+
+  /** The server was told to stop: imports end while the rooms that they need are still there. */
+  void unsetRunning(Condition condition) {
+    queue.end();
+  }
+
+  /** How many imports a stopping server waits for. */
+  @Override
+  public int getAsInt() {
+    return queue.size();
   }
 
   /** Ends imports after the chunk at hand; they can be resumed. */
   @Deactivate
   public void close() {
-    underWay.values().forEach(ImportWork::shutDown);
-    worker.shutdown();
-    try {
-      // never interrupted while it works, since that would cost the embedded database's connection
-      worker.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-    }
+    queue.close();
+  }
+
+  ImportQueue queue() {
+    return queue;
   }
 
   @Override
-  public List<ImportKind> kinds(Locale locale) {
+  public List<OfferedKind> kinds(Locale locale) {
     access.require(RUN);
-    var collator = Collator.getInstance(locale);
-    var kinds = new ArrayList<>(parts.kinds());
-    kinds.sort(Comparator.comparing(kind -> kind.text("title", locale), collator));
-    return kinds;
+    var titles = new HashMap<OfferedKind, String>();
+    List<KindPart> kinds = parts.kindsFor(access);
+    kinds.forEach(kind -> titles.put(kind, kind.text("title", locale)));
+    return kinds.stream()
+        .<OfferedKind>map(kind -> kind)
+        .sorted(Comparator.comparing(titles::get, Collator.getInstance(locale)))
+        .toList();
   }
 
   @Override
@@ -140,14 +162,13 @@ public final class StoredImports implements Imports {
   @Override
   public ImportPreview prepare(UploadId upload, String kind) {
     access.require(RUN);
-    return reading(() -> previews.propose(upload, requireKind(kind), parts.formats()));
+    return reading(() -> previews.propose(upload, allowed(kind), parts.formats()));
   }
 
   @Override
   public ImportPreview preview(ImportPlan plan) {
     access.require(RUN);
-    return reading(
-        () -> previews.show(plan, requireKind(plan.kind()), requireFormat(plan.format())));
+    return reading(() -> previews.show(plan, allowed(plan.kind()), parts.format(plan.format())));
   }
 
   @Override
@@ -185,7 +206,8 @@ public final class StoredImports implements Imports {
                   0,
                   List.of(),
                   Optional.empty());
-          store.run(tx -> new RunTable(tx.connection()).add(run, plan));
+          String here = server.get();
+          store.run(tx -> new RunTable(tx.connection()).add(run, plan, here));
           work(require(run.id()));
           return run;
         });
@@ -195,20 +217,14 @@ public final class StoredImports implements Imports {
   public ImportRun resume(ImportRunId id) {
     access.require(RUN);
     RunRow row = require(id);
-    if (!uploads.exists(row.plan().upload())) {
-      throw new NotFoundException(
-          "import.upload-unknown", "The file is no longer there; send it again.");
-    }
-    requireKind(row.plan().kind());
-    requireFormat(row.plan().format());
+    allowed(row.plan().kind());
+    parts.format(row.plan().format());
+    requireFile(row);
+    String here = server.get();
     Instant now = clock.instant();
     boolean taken =
-        row.run().state() != ImportState.DONE
-            && !underWay.containsKey(id)
-            && store.write(
-                tx ->
-                    new RunTable(tx.connection())
-                        .take(id, ImportState.COUNTING, now, now.minus(LOST)));
+        store.write(
+            tx -> new RunTable(tx.connection()).take(id, here, now, now.minus(RunRow.PATIENCE)));
     if (!taken) {
       throw new ConflictException(
           "import.not-resumable", "The import is still under way, or it is done.");
@@ -218,30 +234,34 @@ public final class StoredImports implements Imports {
     return fresh.run();
   }
 
+  private void requireFile(RunRow row) {
+    if (uploads.exists(row.plan().upload())) {
+      return;
+    }
+    if (row.run().state() == ImportState.DONE) {
+      throw new ConflictException("import.not-resumable", "The import is done.");
+    }
+    if (!row.server().isEmpty() && !row.server().equals(server.get())) {
+      throw new ConflictException(
+          "import.elsewhere",
+          "The file lies on the server " + row.server() + ". Go on there, or send it again.",
+          row.server());
+    }
+    throw new NotFoundException(
+        "import.upload-unknown", "The file is no longer there; send it again.");
+  }
+
+  /** Whoever starts or resumes it is who it is done for. */
   private void work(RunRow row) {
-    var id = row.run().id();
-    var work =
+    queue.add(
         new ImportWork(
             store,
             uploads,
             clock,
-            requireKind(row.plan().kind()),
-            requireFormat(row.plan().format()),
-            row);
-    underWay.put(id, work);
-    Caller caller =
-        row.run()
-            .by()
-            .<Caller>map(Caller.Employee::new)
-            .orElseGet(() -> new Caller.Platform("import"));
-    worker.execute(
-        () -> {
-          try {
-            Caller.run(caller, work::run);
-          } finally {
-            underWay.remove(id);
-          }
-        });
+            allowed(row.plan().kind()),
+            parts.format(row.plan().format()),
+            row),
+        Caller.current());
   }
 
   @Override
@@ -300,11 +320,12 @@ public final class StoredImports implements Imports {
   @Override
   public String problemText(String kind, ImportProblem problem, Locale locale) {
     return Texts.find("imports.problem." + problem.code(), locale)
-        .orElseGet(() -> requireKind(kind).text("problem." + problem.code(), locale));
+        .or(() -> parts.findKind(kind).map(k -> k.text("problem." + problem.code(), locale)))
+        .orElse(problem.code());
   }
 
   private ImportRun seen(RunRow row) {
-    return row.seen(clock.instant(), underWay.containsKey(row.run().id()));
+    return row.seen(clock.instant(), queue.has(row.run().id()));
   }
 
   private RunRow require(ImportRunId id) {
@@ -313,26 +334,11 @@ public final class StoredImports implements Imports {
         .orElseThrow(() -> new NotFoundException("import.unknown", "There is no such import."));
   }
 
-  private ImportKind requireKind(String id) {
-    return parts.kinds().stream()
-        .filter(kind -> kind.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new NotFoundException(
-                    "import.kind-unknown",
-                    "There is no kind of import called " + id + "; its room may be missing.",
-                    id));
-  }
-
-  private DataFormat requireFormat(String id) {
-    return parts.formats().stream()
-        .filter(format -> format.id().equals(id))
-        .findFirst()
-        .orElseThrow(
-            () ->
-                new NotFoundException(
-                    "import.format-unknown", "There is no format called " + id + ".", id));
+  /** The kind, where the caller may have it. */
+  private KindPart allowed(String id) {
+    KindPart kind = parts.kind(id);
+    kind.requireAllowed(access);
+    return kind;
   }
 
   private static <T> T reading(Reading<T> work) {

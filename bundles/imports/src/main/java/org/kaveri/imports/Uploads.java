@@ -6,12 +6,15 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.kaveri.api.InvalidException;
@@ -32,6 +35,7 @@ final class Uploads {
   private static final long RESERVE = 200_000_000;
 
   private static final int BLOCK = 1 << 16;
+  private static final Pattern OURS = Pattern.compile("([0-9a-f]{32})(\\.name)?");
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private final Path folder;
@@ -49,7 +53,6 @@ final class Uploads {
    */
   UploadId receive(String fileName, InputStream content, long limit) throws IOException {
     Files.createDirectories(folder);
-    purge();
     byte[] random = new byte[16];
     RANDOM.nextBytes(random);
     String id = HexFormat.of().formatHex(random);
@@ -185,15 +188,29 @@ final class Uploads {
         require(upload), java.nio.file.attribute.FileTime.from(clock.instant()));
   }
 
-  private void purge() throws IOException {
+  /** Removes what nobody has used for {@link #KEPT}, remains of broken transfers too. */
+  void purge() throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     Instant oldest = clock.instant().minus(KEPT);
-    try (var files = Files.newDirectoryStream(folder, "[0-9a-f]*[0-9a-f]")) {
+    try (var files = Files.newDirectoryStream(folder)) {
       for (Path file : files) {
-        if (Files.getLastModifiedTime(file).toInstant().isBefore(oldest)) {
-          delete(file.resolveSibling(file.getFileName() + ".name"));
+        Matcher name = OURS.matcher(String.valueOf(file.getFileName()));
+        if (name.matches() && isOlder(folder.resolve(name.group(1)), file, oldest)) {
           delete(file);
         }
       }
+    }
+  }
+
+  /** A name is as old as its content, as long as there is one. */
+  private static boolean isOlder(Path content, Path file, Instant oldest) throws IOException {
+    try {
+      Path dated = Files.exists(content) ? content : file;
+      return Files.getLastModifiedTime(dated).toInstant().isBefore(oldest);
+    } catch (NoSuchFileException e) {
+      return false; // somebody has removed it just now
     }
   }
 

@@ -15,7 +15,7 @@ final class ValueForms {
           "uuuu-MM-dd",
           "uuuu-MM-dd'T'HH:mm:ss[.SSS][XXX]",
           "uuuu-MM-dd'T'HH:mm[XXX]",
-          "uuuu-MM-dd HH:mm:ss.SSS",
+          "uuuu-MM-dd HH:mm:ss[.SSS][XXX]",
           "d.M.uuuu H:mm:ss",
           "d.M.uuuu H:mm",
           "d.M.uuuu H.mm",

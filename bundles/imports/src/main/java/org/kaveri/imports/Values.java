@@ -28,6 +28,12 @@ final class Values {
       Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}([ T]\\d.*)?");
   private static final int LONGEST_NUMBER = 40;
 
+  /** How people and we write decimals of a second that may be there or not. */
+  private static final String FRACTION = "[.SSS]";
+
+  private static final String ANY_FRACTION =
+      "[.SSSSSSSSS][.SSSSSSSS][.SSSSSSS][.SSSSSS][.SSSSS][.SSSS][.SSS][.SS][.S]";
+
   private final DateTimeFormatter dates;
   private final char decimalSign;
   private final ZoneId zone;
@@ -41,13 +47,14 @@ final class Values {
   }
 
   /**
-   * A date form that is strict: there is no 30 February.
+   * A date form that is strict: there is no 30 February. Decimals of a second that may be missing
+   * may also be of any number, one to nine.
    *
    * @throws InvalidException {@code import.date-form}
    */
   static DateTimeFormatter formatter(String pattern) {
     try {
-      return DateTimeFormatter.ofPattern(pattern, Locale.ROOT)
+      return DateTimeFormatter.ofPattern(pattern.replace(FRACTION, ANY_FRACTION), Locale.ROOT)
           .withResolverStyle(ResolverStyle.STRICT);
     } catch (IllegalArgumentException e) {
       throw new InvalidException(

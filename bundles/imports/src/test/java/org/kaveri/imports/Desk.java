@@ -10,11 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.kaveri.api.Page;
+import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
@@ -37,6 +43,7 @@ import org.kaveri.store.Store;
 import org.kaveri.store.engine.Room;
 import org.kaveri.store.engine.StoreEngine;
 import org.kaveri.testkit.TestDatabase;
+import org.osgi.service.component.ComponentServiceObjects;
 
 /** All that an import needs, on a database of its own. */
 final class Desk implements AutoCloseable {
@@ -45,9 +52,15 @@ final class Desk implements AutoCloseable {
   final StoredCustomers customers;
   final StoredProducts products;
   final StoredOrders orders;
-  final List<ImportKind> kinds = new ArrayList<>();
+  final StrictGuard guard = new StrictGuard();
+  final Tellable access = new Tellable();
+  final Store orderStore;
+  final ImportKind orderLines;
   final FixedSettings settings = new FixedSettings();
   StoredImports imports;
+  private final ImportKinds kinds = new ImportKinds(guard);
+  private final DataFormats formats = new DataFormats(guard);
+  private final Map<String, ComponentServiceObjects<ImportKind>> kindsById = new HashMap<>();
 
   Desk(TestDatabase database) {
     this(database.create());
@@ -55,17 +68,20 @@ final class Desk implements AutoCloseable {
 
   Desk(org.kaveri.store.engine.Settings database) {
     engine = StoreEngine.open(database, Clock.systemUTC());
-    Access access = new AllowAll();
     try {
       folder = Files.createTempDirectory("kaveri-imports");
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     customers = new StoredCustomers(store(StoredCustomers.class), engine.ids(), access);
-    Store orderStore = store(StoredOrders.class);
+    orderStore = store(StoredOrders.class);
     products = new StoredProducts(orderStore, engine.ids(), access);
     orders = new StoredOrders(orderStore, engine.ids(), access, customers, settings);
-    kinds.add(new OrderLinesKind(orderStore, engine.ids(), access, customers, products, settings));
+    orderLines =
+        new Wordless(
+            new OrderLinesKind(orderStore, engine.ids(), access, customers, products, settings));
+    bring("order-lines", orderLines);
+    bring(new CsvFormat(), 10);
     imports = imports();
   }
 
@@ -73,16 +89,50 @@ final class Desk implements AutoCloseable {
     return engine.store(Room.around(member.getPackageName(), member));
   }
 
+  /** A room with that kind comes; the one that brought it before goes. */
+  void bring(String id, ImportKind kind) {
+    takeAway(id);
+    var objects =
+        Contribution.of(
+            kind,
+            Map.<String, Object>of(
+                "component.name",
+                kind.getClass().getName(),
+                "kaveri.import.id",
+                id,
+                "kaveri.permission",
+                "orders:write"));
+    kindsById.put(id, objects);
+    kinds.add(objects);
+  }
+
+  void takeAway(String id) {
+    Optional.ofNullable(kindsById.remove(id)).ifPresent(kinds::remove);
+  }
+
+  void bring(DataFormat format, int order) {
+    formats.add(
+        Contribution.of(
+            format,
+            Map.<String, Object>of(
+                "component.name", format.getClass().getName(), "kaveri.order", order)));
+  }
+
   /** The service as a server that has just started has it. */
   StoredImports imports() {
+    return imports(folder, "here", Clock.systemUTC());
+  }
+
+  StoredImports imports(Path files, String server, Clock clock) {
     return new StoredImports(
         store(StoredImports.class),
         engine.ids(),
-        new AllowAll(),
+        access,
         settings,
-        Clock.systemUTC(),
-        new Parts(),
-        folder);
+        clock,
+        new ImportParts(kinds, formats),
+        files,
+        () -> server);
   }
 
   /** Runs a test's body on behalf of the platform. */
@@ -168,25 +218,34 @@ final class Desk implements AutoCloseable {
     void run(Desk desk) throws IOException;
   }
 
-  private final class Parts implements ImportParts {
-    @Override
-    public List<ImportKind> kinds() {
-      return kinds;
+  /** On a class path the texts of all rooms have one name; in a server each has its own. */
+  static final class Wordless extends Wrapped {
+    Wordless(ImportKind kind) {
+      super(kind);
     }
 
     @Override
-    public List<DataFormat> formats() {
-      return List.of(new CsvFormat());
+    public String text(String key, Locale locale) {
+      return key;
     }
   }
 
-  private static final class AllowAll implements Access {
+  /** Allows everything that a test has not denied, and knows who has asked. */
+  static final class Tellable implements Access {
+    final Set<Permission> denied = ConcurrentHashMap.newKeySet();
+    final Set<Caller> callers = ConcurrentHashMap.newKeySet();
+
     @Override
-    public void require(Permission permission) {}
+    public void require(Permission permission) {
+      Caller.find().ifPresent(callers::add);
+      if (!allows(permission)) {
+        throw new RefusedException("access.permission-missing", "You may not.", permission);
+      }
+    }
 
     @Override
     public boolean allows(Permission permission) {
-      return true;
+      return !denied.contains(permission);
     }
   }
 

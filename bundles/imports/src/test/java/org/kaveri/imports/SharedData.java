@@ -3,19 +3,22 @@ package org.kaveri.imports;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Assumptions;
+import org.slf4j.LoggerFactory;
 
 /** Real data beside the project, where it is present. */
 final class SharedData {
   private SharedData() {}
 
-  /** The file; where it is absent the test is skipped and says so. */
+  /** The file; where it is absent the test is skipped, and both the report and the log say so. */
   static Path file(String name) {
     String folder = System.getProperty("kaveri.shared.data", System.getenv("KAVERI_SHARED_DATA"));
     Path root = folder == null ? besideProject() : Path.of(folder);
     Path file = root.resolve(name);
-    Assumptions.assumeTrue(
-        Files.isRegularFile(file),
-        () -> "Skipped: " + name + " is not in " + root + "; say KAVERI_SHARED_DATA=folder.");
+    String why = "Skipped: " + name + " is not in " + root + "; say KAVERI_SHARED_DATA=folder.";
+    if (!Files.isRegularFile(file)) {
+      LoggerFactory.getLogger(SharedData.class).warn(why);
+    }
+    Assumptions.assumeTrue(Files.isRegularFile(file), why);
     return file;
   }
 

@@ -7,12 +7,20 @@ import java.util.List;
  *
  * @param counts for each thing that the kind writes
  * @param refused one for each row that was not taken
+ * @param added ids of what was added, so that it can be found again; empty when the kind keeps
+ *     nothing that has one
  * @since 0.1
  */
-public record ChunkOutcome(List<ImportCount> counts, List<Refusal> refused) {
+public record ChunkOutcome(List<ImportCount> counts, List<Refusal> refused, List<Added> added) {
   public ChunkOutcome {
     counts = List.copyOf(counts);
     refused = List.copyOf(refused);
+    added = List.copyOf(added);
+  }
+
+  /** Of a kind that does not tell ids. */
+  public ChunkOutcome(List<ImportCount> counts, List<Refusal> refused) {
+    this(counts, refused, List.of());
   }
 
   /**
@@ -24,4 +32,16 @@ public record ChunkOutcome(List<ImportCount> counts, List<Refusal> refused) {
    * @param found what stood there
    */
   public record Refusal(ImportRow row, String field, String code, ValueKind found) {}
+
+  /**
+   * Things of one sort that were added.
+   *
+   * @param what as in {@link ImportCount#what}
+   * @param ids as the kind's register knows them, in the order in which they were added
+   */
+  public record Added(String what, List<Long> ids) {
+    public Added {
+      ids = List.copyOf(ids);
+    }
+  }
 }

@@ -6,13 +6,13 @@ import java.util.Set;
  * One thing that a kind of import takes from each row.
  *
  * @param name stable, lower case: {@code "unit-price"}; {@link ImportKind#text} gives its title
- * @param type what the value must read as; {@link ValueKind#EMPTY} is none
+ * @param type what the value must read as
  * @param required whether a row without it is refused
  * @param headings columns named so are proposed for it; compared without case, blanks and
  *     punctuation: {@code "invoiceno"} meets {@code "Invoice No."}
  * @since 0.1
  */
-public record ImportField(String name, ValueKind type, boolean required, Set<String> headings) {
+public record ImportField(String name, FieldType type, boolean required, Set<String> headings) {
   public ImportField {
     headings = Set.copyOf(headings);
   }

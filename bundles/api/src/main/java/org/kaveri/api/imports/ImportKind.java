@@ -3,27 +3,20 @@ package org.kaveri.api.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.kaveri.api.ConflictException;
+import org.kaveri.api.InvalidException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
  * Something that can be imported: which fields it wants, and how rows become part of the register.
  *
- * <p>An import is cut into chunks. The platform begins a transaction for each, calls {@link #write}
- * on behalf of the employee who started the import, and notes in the same transaction how far it
- * has come: a chunk is written whole or not at all, also when the server is killed. An import that
- * is started again meets what it has written before; recognise it by a key of its own kind (an
- * order by its number) and leave it as it is.
- *
  * {@snippet :
  * @Component
+ * @KindOfImport(id = "visitors")
+ * @Contributes(order = 300, permission = "visits:write")
  * public final class VisitorBook implements ImportKind {
  *   private static final ImportField NAME =
- *       new ImportField("name", ValueKind.TEXT, true, Set.of("name", "visitor"));
- *
- *   @Override
- *   public String id() {
- *     return "visitors";
- *   }
+ *       new ImportField("name", FieldType.TEXT, true, Set.of("name", "visitor"));
  *
  *   @Override
  *   public List<ImportField> fields() {
@@ -31,7 +24,8 @@ import org.osgi.annotation.versioning.ConsumerType;
  *   }
  *
  *   @Override
- *   public ChunkOutcome write(List<ImportRow> rows) {
+ *   public ChunkOutcome write(ImportChunk chunk) {
+ *     var rows = chunk.rows();
  *     rows.forEach(row -> visitors.addOnce(row.text("name").orElseThrow()));
  *     return new ChunkOutcome(List.of(new ImportCount("visitors", rows.size(), 0)), List.of());
  *   }
@@ -43,21 +37,47 @@ import org.osgi.annotation.versioning.ConsumerType;
  * }
  * }
  *
+ * <p>The contract of {@link #write}:
+ *
+ * <ul>
+ *   <li>The platform begins a transaction, calls it on behalf of the employee who started or
+ *       resumed the import, and notes in the same transaction how far the import has come: a chunk
+ *       is written whole or not at all, also when the server is killed. What is written through a
+ *       {@code Store} and through services joins that transaction; do nothing outside of it (no
+ *       mail, no files, no threads), since it may be undone.
+ *   <li>The same rows may come more than once, after their transaction was undone, alone or among
+ *       others. Keep nothing between two calls.
+ *   <li>The same file may be imported twice: recognise what is there by a key of its own (an order
+ *       by its number), leave it as it is and count it as unchanged.
+ *   <li>A row that breaks a rule is answered as a {@link ChunkOutcome.Refusal}; the others are
+ *       written.
+ *   <li>{@link InvalidException} and {@link ConflictException} say that some row cannot be kept,
+ *       without telling which: the platform undoes the chunk, finds the group by trying smaller
+ *       pieces and refuses it. A conflict that is over when tried again ({@code store.busy}, {@code
+ *       store.changed}) is tried again.
+ *   <li>Everything else stops the import, and nothing of the chunk counts as done: it is resumed
+ *       when the cause is gone. What is no {@code KaveriException} is a strike besides.
+ * </ul>
+ *
+ * <p>{@code @Contributes(permission = …)} keeps the kind from those who may not write what it
+ * writes; its services ask again, as always. The other methods answer at once, the same each time,
+ * and are asked at the beginning of an import and not for each row.
+ *
  * @since 0.1
  */
 @ConsumerType
 public interface ImportKind {
 
-  /** Stable and unique: lower case, words joined by hyphens. The command line uses it. */
-  String id();
-
-  /** What it takes from each row, in the order in which a person should see it. */
+  /**
+   * What it takes from each row, in the order in which a person should see it. Names are unique.
+   */
   List<ImportField> fields();
 
   /**
    * The field whose equal values belong together, like the number of an order whose lines are rows.
    * All rows of a group come in one chunk, in the order of the file, wherever they stand in it.
-   * When one row of a group cannot be read, the whole group is refused.
+   * When one row of a group cannot be read, the whole group is refused. Empty when each row stands
+   * alone.
    */
   default Optional<String> groupedBy() {
     return Optional.empty();
@@ -71,13 +91,8 @@ public interface ImportKind {
     return Optional.empty();
   }
 
-  /**
-   * Writes a chunk, inside a transaction that the platform has begun.
-   *
-   * @param rows some thousand at most, or one group; every required field has a value
-   * @return what became of them
-   */
-  ChunkOutcome write(List<ImportRow> rows);
+  /** Writes a chunk, inside a transaction that the platform has begun; see above. */
+  ChunkOutcome write(ImportChunk chunk);
 
   /**
    * What the kind calls its things, for people.

@@ -35,18 +35,21 @@ public final class ImportRow {
     return line;
   }
 
-  /** The text of a field of type {@link ValueKind#TEXT}: not blank, without white space around. */
+  /**
+   * The text of a field of type {@link FieldType#TEXT}: one line, not blank, without white space
+   * around. A control character in the file has become a blank, as everywhere in the registers.
+   */
   public Optional<String> text(String field) {
     return Optional.ofNullable((String) value(field));
   }
 
-  /** The number of a field of type {@link ValueKind#NUMBER}. */
+  /** The number of a field of type {@link FieldType#NUMBER}. */
   public Optional<BigDecimal> number(String field) {
     return Optional.ofNullable((BigDecimal) value(field));
   }
 
   /**
-   * The moment of a field of type {@link ValueKind#DATE_TIME}; a date alone is its first moment.
+   * The moment of a field of type {@link FieldType#DATE_TIME}; a date alone is its first moment.
    */
   public Optional<Instant> instant(String field) {
     return Optional.ofNullable((Instant) value(field));

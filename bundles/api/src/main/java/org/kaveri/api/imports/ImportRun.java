@@ -20,7 +20,8 @@ import org.kaveri.api.UserId;
  * @param rowsDone how many of them were written, met or refused
  * @param rowsRefused how many of those were refused
  * @param counts for each thing that the kind writes
- * @param failure why it failed: the code of an error, explained in {@code docs/errors.md}
+ * @param failure why it failed or was interrupted, as far as known: the code of an error, explained
+ *     in {@code docs/errors.md}
  * @since 0.1
  */
 public record ImportRun(

@@ -14,7 +14,9 @@ public enum ImportState {
   DONE,
   /** A person stopped it; what was written stays. Can be resumed. */
   CANCELLED,
-  /** The server stopped meanwhile; what was written stays. Can be resumed. */
+  /**
+   * The server, or the room of the kind, stopped meanwhile; what was written stays. Can be resumed.
+   */
   INTERRUPTED,
   /** It could not go on; what was written stays. Can be resumed when the cause is gone. */
   FAILED;

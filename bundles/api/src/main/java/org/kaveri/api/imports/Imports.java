@@ -8,6 +8,7 @@ import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
+import org.kaveri.api.RefusedException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Permission;
 import org.osgi.annotation.versioning.ProviderType;
@@ -20,8 +21,10 @@ import org.osgi.annotation.versioning.ProviderType;
  * session that started it and can be resumed after a crash. Whatever the size of the file, it takes
  * bounded memory.
  *
- * <p>Every operation needs {@link #RUN}; what a kind writes needs the permissions of its register
- * besides. Safe for any thread.
+ * <p>Every operation needs {@link #RUN}; a kind has a permission of its own besides, and its
+ * register checks what is written. Where a kind or a format of another room is called, {@link
+ * UnavailableException} says that it failed ({@code extensions.failed}), was switched off ({@code
+ * extensions.quarantined}) or is being updated ({@code extensions.gone}). Safe for any thread.
  *
  * @since 0.1
  */
@@ -30,8 +33,11 @@ public interface Imports {
   /** To import files. */
   Permission RUN = new Permission("imports:run");
 
-  /** What can be imported, by title in the language given. */
-  List<ImportKind> kinds(Locale locale);
+  /**
+   * What the caller can import, by title in the language given. A kind that fails or is switched
+   * off is not among them.
+   */
+  List<OfferedKind> kinds(Locale locale);
 
   /** The largest file that {@link #receive} takes, in bytes; compressed or not. */
   long maxBytes();
@@ -68,8 +74,10 @@ public interface Imports {
   void discard(UploadId upload);
 
   /**
-   * Starts an import in the background.
+   * Starts an import in the background, on behalf of the caller.
    *
+   * @throws RefusedException {@code access.permission-missing} when the caller may not import the
+   *     kind
    * @throws InvalidException {@code import.field-missing} when a required field gets no value,
    *     {@code import.mapping} when a mapping names no field or column, {@code import.date-form}
    *     when the date form is none
@@ -78,11 +86,14 @@ public interface Imports {
   ImportRun start(ImportPlan plan);
 
   /**
-   * Goes on with an import where it stopped.
+   * Goes on with an import where it stopped, on behalf of the caller and with the caller's
+   * permissions, whoever started it.
    *
    * @throws NotFoundException {@code import.unknown}, {@code import.upload-unknown} when its file
    *     is gone
-   * @throws ConflictException {@code import.not-resumable}
+   * @throws ConflictException {@code import.not-resumable}; {@code import.elsewhere} when its file
+   *     lies on another server
+   * @throws RefusedException as in {@link #start}
    */
   ImportRun resume(ImportRunId id);
 

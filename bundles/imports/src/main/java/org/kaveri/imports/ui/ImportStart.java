@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.api.imports.UploadId;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
@@ -31,7 +31,7 @@ final class ImportStart extends Div {
   private final transient ViewContext context;
   private final transient Caller caller;
   private final Div step = new Div();
-  private final Select<ImportKind> kind;
+  private final Select<OfferedKind> kind;
 
   ImportStart(Imports imports, ViewContext context) {
     this.imports = imports;
@@ -39,7 +39,7 @@ final class ImportStart extends Div {
     this.caller = Caller.current();
     addClassName("k-stack");
     step.addClassName("k-stack");
-    List<ImportKind> kinds = imports.kinds(context.locale());
+    List<OfferedKind> kinds = imports.kinds(context.locale());
     kind =
         Fields.choice(
             context.text("imports.kind"), kinds, known -> known.text("title", context.locale()));
@@ -54,13 +54,21 @@ final class ImportStart extends Div {
 
   private void askForFile() {
     step.removeAll();
-    Upload file =
-        Fields.upload(
-            context, this::receive, (int) Math.min(imports.maxBytes(), Integer.MAX_VALUE));
-    file.setMaxFiles(1);
+    Upload file = upload();
     step.add(
         new Panel(
             context.text("imports.new"), Kit.prose(context.text("imports.new.hint")), kind, file));
+  }
+
+  /** The browser refuses what is larger than the service takes, as far as it can count. */
+  private Upload upload() {
+    int most = (int) Math.min(imports.maxBytes(), Integer.MAX_VALUE);
+    Upload upload = Fields.upload(context, this::receive, most);
+    upload.setMaxFiles(1);
+    if (most == Integer.MAX_VALUE) {
+      upload.getElement().removeProperty("maxFileSize");
+    }
+    return upload;
   }
 
   /** Runs while the file arrives, outside of the session's lock. */
@@ -90,7 +98,7 @@ final class ImportStart extends Div {
     }
   }
 
-  /** A file that holds no rows is of no use to anybody. */
+  /** A file that cannot be imported is not kept. */
   private ImportPreview prepared(UploadId upload) {
     try {
       return imports.prepare(upload, kind.getValue().id());

@@ -24,11 +24,11 @@ import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
 import org.kaveri.api.imports.ImportField;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.Kit;
@@ -66,7 +66,7 @@ final class PreviewPart extends Div {
           StandardCharsets.UTF_16BE);
 
   private final transient ImportPreview preview;
-  private final transient ImportKind kind;
+  private final transient OfferedKind kind;
   private final transient Imports imports;
   private final transient ViewContext context;
   private final transient BiConsumer<ImportPlan, String> lookAgain;
@@ -84,7 +84,7 @@ final class PreviewPart extends Div {
    */
   PreviewPart(
       ImportPreview preview,
-      ImportKind kind,
+      OfferedKind kind,
       Imports imports,
       ViewContext context,
       BiConsumer<ImportPlan, String> lookAgain,

@@ -9,14 +9,15 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Optional;
+import org.kaveri.api.KaveriException;
 import org.kaveri.api.Reason;
 import org.kaveri.api.imports.ImportCount;
-import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Facts;
@@ -118,7 +119,7 @@ final class RunPage extends Div {
                     context.formats().number(run.rowsDone(), 0),
                     context.formats().number(run.rows(), 0)))
             .with(context.text("imports.refused"), context.formats().number(run.rowsRefused(), 0));
-    Optional<ImportKind> kind =
+    Optional<OfferedKind> kind =
         imports.kinds(context.locale()).stream()
             .filter(known -> known.id().equals(run.kind()))
             .findFirst();
@@ -148,14 +149,18 @@ final class RunPage extends Div {
     }
     if (run.state().resumable()) {
       return new com.vaadin.flow.component.Component[] {
-        Kit.button(
-            context.text("imports.resume"),
-            () -> {
-              imports.resume(id);
-              context.open(ImportsView.PATH, id.toString());
-            })
+        Kit.button(context.text("imports.resume"), this::resume)
       };
     }
     return new com.vaadin.flow.component.Component[0];
+  }
+
+  private void resume() {
+    try {
+      imports.resume(id);
+      context.open(ImportsView.PATH, id.toString());
+    } catch (KaveriException refused) {
+      context.failed(refused);
+    }
   }
 }

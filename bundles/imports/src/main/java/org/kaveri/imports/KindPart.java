@@ -1,0 +1,77 @@
+package org.kaveri.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.KaveriException;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.extensions.Extension;
+import org.kaveri.api.imports.ChunkOutcome;
+import org.kaveri.api.imports.ImportChunk;
+import org.kaveri.api.imports.ImportField;
+import org.kaveri.api.imports.ImportKind;
+import org.kaveri.api.imports.OfferedKind;
+
+/**
+ * A kind of some room, for the length of one page or one import: what it says of itself is asked
+ * once, each call goes through the guard. Not safe for several threads at once.
+ */
+final class KindPart implements OfferedKind {
+  private final Extension<ImportKind> extension;
+  private @Nullable List<ImportField> fields;
+
+  KindPart(Extension<ImportKind> extension) {
+    this.extension = extension;
+  }
+
+  @Override
+  public String id() {
+    return ImportKinds.id(extension).orElse("");
+  }
+
+  /** Whether the current caller may have it. */
+  boolean isOfferedTo(Access access) {
+    return extension.isOfferedTo(access);
+  }
+
+  void requireAllowed(Access access) {
+    extension.permission().ifPresent(access::require);
+  }
+
+  @Override
+  public List<ImportField> fields() {
+    List<ImportField> known = fields;
+    if (known == null) {
+      known = PartCalls.ask(extension, kind -> List.copyOf(kind.fields()));
+      fields = known;
+    }
+    return known;
+  }
+
+  /** Whether it tells its fields: a kind that fails or is switched off does not. */
+  boolean answers() {
+    try {
+      return !fields().isEmpty();
+    } catch (KaveriException e) {
+      return false;
+    }
+  }
+
+  Optional<String> groupedBy() {
+    return PartCalls.ask(extension, ImportKind::groupedBy);
+  }
+
+  Optional<String> proposed(String field) {
+    return PartCalls.ask(extension, kind -> kind.proposed(field));
+  }
+
+  ChunkOutcome write(ImportChunk chunk) {
+    return PartCalls.ask(extension, kind -> kind.write(chunk));
+  }
+
+  @Override
+  public String text(String key, Locale locale) {
+    return extension.<String>call(kind -> kind.text(key, locale)).orElse(failed -> key);
+  }
+}

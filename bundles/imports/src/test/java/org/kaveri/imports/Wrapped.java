@@ -1,0 +1,43 @@
+package org.kaveri.imports;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.kaveri.api.imports.ChunkOutcome;
+import org.kaveri.api.imports.ImportChunk;
+import org.kaveri.api.imports.ImportField;
+import org.kaveri.api.imports.ImportKind;
+
+/** A kind around another, to be made worse. */
+class Wrapped implements ImportKind {
+  private final ImportKind kind;
+
+  Wrapped(ImportKind kind) {
+    this.kind = kind;
+  }
+
+  @Override
+  public List<ImportField> fields() {
+    return kind.fields();
+  }
+
+  @Override
+  public Optional<String> groupedBy() {
+    return kind.groupedBy();
+  }
+
+  @Override
+  public Optional<String> proposed(String field) {
+    return kind.proposed(field);
+  }
+
+  @Override
+  public ChunkOutcome write(ImportChunk chunk) {
+    return kind.write(chunk);
+  }
+
+  @Override
+  public String text(String key, Locale locale) {
+    return kind.text(key, locale);
+  }
+}

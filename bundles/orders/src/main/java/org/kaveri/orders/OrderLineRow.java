@@ -1,0 +1,120 @@
+package org.kaveri.orders;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.Currency;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.kaveri.api.Money;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.PostalAddress;
+import org.kaveri.api.imports.ImportRow;
+import org.kaveri.api.orders.ProductDetails;
+import org.kaveri.api.orders.ProductKind;
+
+/**
+ * A row of an import, read as a line of an order. Texts are one line without control characters, as
+ * the registers keep them: what they are looked up by is what was given.
+ *
+ * @param row as imported
+ */
+record OrderLineRow(ImportRow row) {
+  private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("(\\d+)\\.0+");
+  private static final Set<String> NO_COUNTRY = Set.of("unspecified", "unknown", "n/a", "-");
+  private static final int LONGEST_NAME = 200;
+  private static final int LONGEST_COUNTRY = 100;
+
+  String orderNumber() {
+    return text(OrderLineFields.ORDER_NUMBER);
+  }
+
+  Instant orderedAt() {
+    return row.instant(OrderLineFields.ORDERED_AT).orElseThrow();
+  }
+
+  /** Spreadsheets that keep numbers with gaps write 17850.0 for 17850. */
+  String customerNumber() {
+    String number = text(OrderLineFields.CUSTOMER_NUMBER);
+    var matcher = SPREADSHEET_NUMBER.matcher(number);
+    return matcher.matches() ? matcher.group(1) : number;
+  }
+
+  String productCode() {
+    return text(OrderLineFields.PRODUCT_CODE);
+  }
+
+  BigDecimal quantity() {
+    return row.number(OrderLineFields.QUANTITY).orElseThrow();
+  }
+
+  /** Whether something is given back. */
+  boolean isBack() {
+    return quantity().signum() < 0;
+  }
+
+  BigDecimal unitPrice() {
+    return row.number(OrderLineFields.UNIT_PRICE).orElseThrow();
+  }
+
+  /**
+   * Of the price.
+   *
+   * @throws IllegalArgumentException when there is no such currency
+   */
+  Currency currency() {
+    return Currency.getInstance(text(OrderLineFields.CURRENCY).toUpperCase(Locale.ROOT));
+  }
+
+  Money price() {
+    return new Money(unitPrice(), currency());
+  }
+
+  /** The customer, as far as the row tells. */
+  CustomerDetails customer() {
+    String number = customerNumber();
+    String name =
+        row.text(OrderLineFields.CUSTOMER_NAME)
+            .map(text -> cut(text, LONGEST_NAME))
+            .orElse("Customer " + number);
+    List<PostalAddress> addresses =
+        row.text(OrderLineFields.COUNTRY)
+            .filter(country -> !NO_COUNTRY.contains(country.toLowerCase(Locale.ROOT)))
+            .map(country -> new PostalAddress("", "", "", "", cut(country, LONGEST_COUNTRY)))
+            .map(List::of)
+            .orElse(List.of());
+    return CustomerDetails.organisation(name)
+        .with(draft -> draft.number(number).addresses(addresses));
+  }
+
+  /** The product, as far as the row tells. */
+  ProductDetails product() {
+    String code = productCode();
+    return new ProductDetails(
+        code,
+        row.text(OrderLineFields.PRODUCT_NAME).map(text -> cut(text, LONGEST_NAME)).orElse(code),
+        looksLikeGoods(code) ? ProductKind.GOODS : ProductKind.SERVICE,
+        unitPrice().signum() > 0 ? Optional.of(price()) : Optional.empty(),
+        true);
+  }
+
+  /** Carriage, fees and the like stand under words: POST, BANK CHARGES, C2. */
+  private static boolean looksLikeGoods(String code) {
+    return code.length() > 2 && code.chars().anyMatch(Character::isDigit);
+  }
+
+  private String text(String field) {
+    return row.text(field).orElseThrow();
+  }
+
+  /** Never in the middle of a sign. */
+  private static String cut(String text, int length) {
+    if (text.length() <= length) {
+      return text;
+    }
+    return text.substring(
+        0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+  }
+}
