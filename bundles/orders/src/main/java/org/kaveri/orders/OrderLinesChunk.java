@@ -40,8 +40,7 @@ final class OrderLinesChunk {
   private final ZoneId zone;
   private final List<ChunkOutcome.Refusal> refused = new ArrayList<>();
 
-  OrderLinesChunk(
-      Transaction tx, Ids ids, Customers customers, Products products, ZoneId zone) {
+  OrderLinesChunk(Transaction tx, Ids ids, Customers customers, Products products, ZoneId zone) {
     this.tx = tx;
     this.ids = ids;
     this.customers = customers;
