@@ -18,6 +18,7 @@ final class Database implements AutoCloseable {
   Database(Settings settings) {
     dialect = Dialect.of(settings);
     DataSource driver = dialect.driver();
+    dialect.open(driver);
     rooms = pool("kaveri", driver, settings.connections());
     // ids are claimed while a room's transaction holds a connection: from the same pool, that
     // would lock up when all are held

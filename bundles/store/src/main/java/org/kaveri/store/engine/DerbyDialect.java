@@ -75,6 +75,15 @@ final class DerbyDialect extends Dialect {
     return source;
   }
 
+  @Override
+  void open(DataSource driver) {
+    try {
+      driver.getConnection().close();
+    } catch (SQLException e) {
+      LOG.debug("Derby did not open: {}", e.getSQLState());
+    }
+  }
+
   /** Makes waits short enough for people and keeps row locks rows in large imports. */
   static void tune(Connection connection) throws SQLException {
     try (var call = connection.prepareCall("call syscs_util.syscs_set_database_property(?, ?)")) {

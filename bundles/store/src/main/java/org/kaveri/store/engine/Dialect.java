@@ -35,6 +35,13 @@ abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDiale
   /** Connections straight from the driver. */
   abstract DataSource driver();
 
+  /**
+   * Opens the database ahead of the pools, where that is work of this process: making or recovering
+   * it may take longer than a pool waits for a connection. What keeps it closed is told by the
+   * first who asks for a connection.
+   */
+  abstract void open(DataSource driver);
+
   /** What stands for the tokens of migrations; a key with a blank takes a number. */
   abstract Map<String, String> types();
 

@@ -52,6 +52,11 @@ final class PostgresDialect extends Dialect {
   }
 
   @Override
+  void open(DataSource driver) {
+    // the server has opened it
+  }
+
+  @Override
   Map<String, String> types() {
     return Map.ofEntries(
         Map.entry("id", "bigint"),
