@@ -33,6 +33,7 @@ final class SettingsFile {
           "port",
           "portal.port",
           "profile",
+          "proxies",
           "secret.key");
 
   private SettingsFile() {}
