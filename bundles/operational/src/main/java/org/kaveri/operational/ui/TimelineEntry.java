@@ -24,6 +24,7 @@ import org.kaveri.ui.kit.Tone;
 /** One contact on the timeline. */
 final class TimelineEntry extends ListItem implements Focusable<TimelineEntry> {
   private static final long serialVersionUID = 1;
+  private static final String VISIT = "visit";
 
   private final transient ViewContext context;
   private final Div head = new Div();
@@ -68,15 +69,23 @@ final class TimelineEntry extends ListItem implements Focusable<TimelineEntry> {
         interaction
             .direction()
             .filter(direction -> channel.directed())
-            .map(direction -> directed(channel.title(), direction))
+            .map(direction -> directed(channel, direction))
             .orElse(channel.title());
     return new H3(title);
   }
 
-  private String directed(String channel, Direction direction) {
+  /** What is sent comes from somebody and goes to somebody; a visit is at somebody's place. */
+  private String directed(ChannelInfo channel, Direction direction) {
+    boolean visit = channel.name().equals(VISIT);
     return switch (direction) {
-      case IN -> context.text("operational.timeline.in", channel);
-      case OUT -> context.text("operational.timeline.out", channel);
+      case IN ->
+          visit
+              ? context.text("operational.timeline.visit.in")
+              : context.text("operational.timeline.in", channel.title());
+      case OUT ->
+          visit
+              ? context.text("operational.timeline.visit.out")
+              : context.text("operational.timeline.out", channel.title());
     };
   }
 
