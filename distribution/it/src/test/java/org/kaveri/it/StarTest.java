@@ -14,13 +14,7 @@ class StarTest {
   /** The rooms of the star: none of them knows another. */
   private static final List<String> STAR =
       List.of(
-          "customers",
-          "orders",
-          "imports",
-          "demo",
-          "operational",
-          "collaborative",
-          "analytical");
+          "customers", "orders", "imports", "demo", "operational", "collaborative", "analytical");
 
   @SuppressWarnings("NullAway.Init") // set before the first test
   private static JavaClasses classes;
