@@ -2,6 +2,8 @@
 
 const inField = (event) => {
   const target = event.composedPath()[0];
+  // A dialog that closes has the focus for a moment yet; a key pressed then is not meant for it.
+  if (target.closest?.("vaadin-dialog")?.opened === false) return false;
   return (
     target instanceof HTMLElement &&
     (target.isContentEditable || ["INPUT", "TEXTAREA", "SELECT"].includes(target.tagName))
@@ -122,6 +124,18 @@ class KaveriOptions extends HTMLElement {
 
 customElements.define("kaveri-page", KaveriPage);
 customElements.define("kaveri-options", KaveriOptions);
+
+/* A row that a click opens is opened by Enter too, from each cell that has nothing of its own to press. */
+document.addEventListener(
+  "keydown",
+  (event) => {
+    const cell = event.composedPath()[0];
+    if (event.key !== "Enter" || cell.localName !== "td" || !cell.getRootNode().host?.matches(".k-opens")) return;
+    const content = cell.querySelector("slot")?.assignedElements()[0];
+    if (content && !content.querySelector("a, button, input, vaadin-button")) content.click();
+  },
+  true,
+);
 
 /*
  * Files that are pasted go where files can be dropped, in the dialog on top. Spreadsheets and word

@@ -26,10 +26,15 @@ public record CustomerFigures(
     Optional<LocalDate> lastContact) {
 
   /** Of a customer of whom nothing is known. */
-  static final CustomerFigures NOTHING =
-      new CustomerFigures(0, 0, Optional.empty(), Optional.empty(), List.of(), 0, Optional.empty());
+  static final CustomerFigures NOTHING = ofRevenue(List.of());
 
   public CustomerFigures {
     revenue = List.copyOf(revenue);
+  }
+
+  /** Of a customer of whom nothing but the revenue is known: less than nothing, mostly. */
+  static CustomerFigures ofRevenue(List<Money> revenue) {
+    return new CustomerFigures(
+        0, 0, Optional.empty(), Optional.empty(), revenue, 0, Optional.empty());
   }
 }

@@ -16,8 +16,6 @@ import org.kaveri.api.OrderId;
  * two transactions change the same customer at once.
  */
 final class FigureRows {
-  private static final int CURRENCY_DECIMALS_KEPT = 4;
-
   private final Connection connection;
 
   FigureRows(Connection connection) {
@@ -39,7 +37,7 @@ final class FigureRows {
             connection,
             "select currency, amount from analytical_revenue where customer_id = ?"
                 + " order by currency",
-            row -> money(row.getBigDecimal(2), row.getString(1)),
+            row -> new Money(row.getBigDecimal(2), Currency.getInstance(row.getString(1))),
             customer.value());
     return Rows.list(
             connection,
@@ -57,7 +55,7 @@ final class FigureRows {
             customer.value())
         .stream()
         .findFirst()
-        .orElse(CustomerFigures.NOTHING);
+        .orElseGet(() -> CustomerFigures.ofRevenue(revenue));
   }
 
   void remember(OrderId order, StandingOrder standing) throws SQLException {
@@ -114,99 +112,146 @@ final class FigureRows {
     }
   }
 
-  /** Counts orders of a day up or down; a day without any is forgotten. */
-  void addOrders(CustomerId customer, LocalDate day, long count) throws SQLException {
-    addOnDay("analytical_purchase_day", "purchase_day", "orders", customer, day, count);
-    ensure(customer);
-    Rows.change(
-        connection,
-        "update analytical_figures set orders = orders + ?,"
-            + " purchase_days = (select count(*) from analytical_purchase_day d"
-            + "   where d.customer_id = analytical_figures.customer_id),"
-            + " first_purchase = (select min(purchase_day) from analytical_purchase_day d"
-            + "   where d.customer_id = analytical_figures.customer_id),"
-            + " last_purchase = (select max(purchase_day) from analytical_purchase_day d"
-            + "   where d.customer_id = analytical_figures.customer_id)"
-            + " where customer_id = ?",
-        count,
-        customer.value());
-  }
-
-  /** Counts contacts of a day up or down. */
-  void addContacts(CustomerId customer, LocalDate day, long count) throws SQLException {
-    addOnDay("analytical_contact_day", "contact_day", "contacts", customer, day, count);
-    ensure(customer);
-    Rows.change(
-        connection,
-        "update analytical_figures set contacts = contacts + ?,"
-            + " last_contact = (select max(contact_day) from analytical_contact_day d"
-            + "   where d.customer_id = analytical_figures.customer_id)"
-            + " where customer_id = ?",
-        count,
-        customer.value());
-  }
-
-  void forgetEverything() throws SQLException {
-    for (String table : List.of("figures", "revenue", "order", "purchase_day", "contact_day")) {
-      Rows.change(connection, "delete from analytical_" + table);
-    }
-  }
-
-  private void addOnDay(
-      String table,
-      String dayColumn,
-      String countColumn,
-      CustomerId customer,
-      LocalDate day,
-      long count)
-      throws SQLException {
+  /** Counts an order of that day. */
+  void addOrder(CustomerId customer, LocalDate day) throws SQLException {
+    int newDays = countUp("purchase", "orders", customer, day);
     int changed =
         Rows.change(
             connection,
-            "update %s set %s = %s + ? where customer_id = ? and %s = ?"
-                .formatted(table, countColumn, countColumn, dayColumn),
-            count,
-            customer.value(),
-            day);
+            "update analytical_figures set orders = orders + 1, purchase_days = purchase_days + ?,"
+                + " first_purchase = case when first_purchase <= ? then first_purchase else ? end,"
+                + " last_purchase = case when last_purchase >= ? then last_purchase else ? end"
+                + " where customer_id = ?",
+            newDays,
+            day,
+            day,
+            day,
+            day,
+            customer.value());
     if (changed == 0) {
       Rows.change(
           connection,
-          "insert into %s (customer_id, %s, %s) values (?,?,?)"
-              .formatted(table, dayColumn, countColumn),
+          "insert into analytical_figures (customer_id, orders, purchase_days, first_purchase,"
+              + " last_purchase, contacts) values (?,1,1,?,?,0)",
           customer.value(),
           day,
-          count);
-    } else if (count < 0) {
+          day);
+    }
+  }
+
+  /** An order of that day does not stand any more; a day without any is forgotten. */
+  void removeOrder(CustomerId customer, LocalDate day) throws SQLException {
+    Change change = countDown("purchase", "orders", customer, day);
+    if (change == Change.NONE) {
+      return;
+    }
+    Rows.change(
+        connection,
+        "update analytical_figures set orders = orders - 1 where customer_id = ?",
+        customer.value());
+    if (change == Change.DAY_GONE) {
       Rows.change(
           connection,
-          "delete from %s where customer_id = ? and %s = ? and %s <= 0"
-              .formatted(table, dayColumn, countColumn),
+          "update analytical_figures set purchase_days = purchase_days - 1,"
+              + " first_purchase = (select min(purchase_day) from analytical_purchase_day d"
+              + "   where d.customer_id = analytical_figures.customer_id),"
+              + " last_purchase = (select max(purchase_day) from analytical_purchase_day d"
+              + "   where d.customer_id = analytical_figures.customer_id)"
+              + " where customer_id = ?",
+          customer.value());
+    }
+  }
+
+  /** Counts a contact of that day. */
+  void addContact(CustomerId customer, LocalDate day) throws SQLException {
+    countUp("contact", "contacts", customer, day);
+    int changed =
+        Rows.change(
+            connection,
+            "update analytical_figures set contacts = contacts + 1,"
+                + " last_contact = case when last_contact >= ? then last_contact else ? end"
+                + " where customer_id = ?",
+            day,
+            day,
+            customer.value());
+    if (changed == 0) {
+      Rows.change(
+          connection,
+          "insert into analytical_figures (customer_id, orders, purchase_days, contacts,"
+              + " last_contact) values (?,0,0,1,?)",
           customer.value(),
           day);
     }
   }
 
-  private void ensure(CustomerId customer) throws SQLException {
-    boolean known =
-        !Rows.list(
-                connection,
-                "select 1 from analytical_figures where customer_id = ?",
-                row -> row.getInt(1),
-                customer.value())
-            .isEmpty();
-    if (!known) {
-      Rows.change(
-          connection,
-          "insert into analytical_figures (customer_id, orders, purchase_days, contacts)"
-              + " values (?,0,0,0)",
-          customer.value());
+  /** A contact is no longer one of that day. */
+  void removeContact(CustomerId customer, LocalDate day) throws SQLException {
+    Change change = countDown("contact", "contacts", customer, day);
+    if (change == Change.NONE) {
+      return;
+    }
+    Rows.change(
+        connection,
+        "update analytical_figures set contacts = contacts - 1,"
+            + " last_contact = (select max(contact_day) from analytical_contact_day d"
+            + "   where d.customer_id = analytical_figures.customer_id)"
+            + " where customer_id = ?",
+        customer.value());
+  }
+
+  /** At once, however many rows there are. */
+  void forgetEverything() throws SQLException {
+    for (String table : List.of("figures", "revenue", "order", "purchase_day", "contact_day")) {
+      Rows.change(connection, "truncate table analytical_" + table);
     }
   }
 
-  private static Money money(BigDecimal kept, String currencyCode) {
-    Currency currency = Currency.getInstance(currencyCode);
-    BigDecimal plain = kept.stripTrailingZeros();
-    int decimals = Math.max(plain.scale(), Math.max(0, currency.getDefaultFractionDigits()));
-    return new Money(plain.setScale(Math.min(decimals, CURRENCY_DECIMALS_KEPT)), currency);
+  /** What counting down did. */
+  private enum Change {
+    NONE,
+    COUNTED,
+    DAY_GONE
+  }
+
+  /** Answers how many days there are more: one or none. */
+  private int countUp(String kind, String count, CustomerId customer, LocalDate day)
+      throws SQLException {
+    int changed =
+        Rows.change(
+            connection,
+            "update analytical_%1$s_day set %2$s = %2$s + 1 where customer_id = ? and %1$s_day = ?"
+                .formatted(kind, count),
+            customer.value(),
+            day);
+    return changed > 0
+        ? 0
+        : Rows.change(
+            connection,
+            "insert into analytical_%1$s_day (customer_id, %1$s_day, %2$s) values (?,?,1)"
+                .formatted(kind, count),
+            customer.value(),
+            day);
+  }
+
+  private Change countDown(String kind, String count, CustomerId customer, LocalDate day)
+      throws SQLException {
+    int gone =
+        Rows.change(
+            connection,
+            "delete from analytical_%1$s_day where customer_id = ? and %1$s_day = ? and %2$s <= 1"
+                .formatted(kind, count),
+            customer.value(),
+            day);
+    if (gone > 0) {
+      return Change.DAY_GONE;
+    }
+    int changed =
+        Rows.change(
+            connection,
+            "update analytical_%1$s_day set %2$s = %2$s - 1 where customer_id = ? and %1$s_day = ?"
+                .formatted(kind, count),
+            customer.value(),
+            day);
+    return changed > 0 ? Change.COUNTED : Change.NONE;
   }
 }

@@ -2,12 +2,14 @@ package org.kaveri.analytical;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.Money;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
@@ -16,8 +18,6 @@ import org.kaveri.api.interactions.InteractionLogged;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderPlaced;
 import org.kaveri.api.orders.PlacedLine;
-import org.kaveri.api.settings.CompanySettings;
-import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.osgi.service.component.annotations.Activate;
@@ -27,17 +27,14 @@ import org.osgi.service.component.annotations.Reference;
 /** Keeps the figures of each customer up with what is bought, taken back and logged. */
 @Component(service = EventListener.class)
 public final class RunningFigures implements EventListener {
+  private static final Duration RECENT = Duration.ofHours(1);
+
   private final Store store;
-  private final Settings settings;
-  private final FiguresBoard board;
 
   /** For the component runtime. */
   @Activate
-  public RunningFigures(
-      @Reference Store store, @Reference Settings settings, @Reference FiguresBoard board) {
+  public RunningFigures(@Reference Store store) {
     this.store = store;
-    this.settings = settings;
-    this.board = board;
   }
 
   @Override
@@ -59,11 +56,11 @@ public final class RunningFigures implements EventListener {
           switch (recorded.event()) {
             case OrderPlaced placed -> placed(rows, placed);
             case OrderCancelled cancelled -> cancelled(rows, cancelled);
-            case InteractionLogged logged -> rows.addContacts(logged.customer(), logged.day(), 1);
+            case InteractionLogged logged -> rows.addContact(logged.customer(), logged.day());
             case InteractionChanged changed -> moved(rows, changed);
             default -> throw new IllegalArgumentException("Not listened to: " + recorded.event());
           }
-          tellAfterCommit(tx, recorded.event().customer());
+          tell(tx, recorded);
         });
   }
 
@@ -73,50 +70,56 @@ public final class RunningFigures implements EventListener {
   }
 
   private void placed(FigureRows rows, OrderPlaced placed) throws SQLException {
-    LocalDate day = dayOf(placed.orderedAt());
-    BigDecimal quantity = BigDecimal.ZERO;
-    for (PlacedLine line : placed.lines()) {
-      quantity = quantity.add(line.quantity());
-      rows.addRevenue(placed.customer(), line.amount());
-    }
-    rows.remember(placed.order(), new FigureRows.StandingOrder(placed.customer(), day, quantity));
-    rows.addOrders(placed.customer(), day, 1);
+    addRevenue(rows, placed.customer(), placed.lines());
+    rows.remember(
+        placed.order(),
+        new FigureRows.StandingOrder(placed.customer(), placed.day(), quantity(placed.lines())));
+    rows.addOrder(placed.customer(), placed.day());
   }
 
   /** Takes the amounts off; an order of which nothing is left does not count any more. */
   private static void cancelled(FigureRows rows, OrderCancelled cancelled) throws SQLException {
-    BigDecimal back = BigDecimal.ZERO;
-    for (PlacedLine line : cancelled.lines()) {
-      back = back.add(line.quantity());
-      rows.addRevenue(cancelled.customer(), line.amount());
-    }
+    addRevenue(rows, cancelled.customer(), cancelled.lines());
     if (cancelled.order().isEmpty()) {
       return;
     }
     Optional<FigureRows.StandingOrder> standing = rows.standing(cancelled.order().get());
     if (standing.isPresent() && standing.get().left().signum() > 0) {
-      BigDecimal left = standing.get().left().add(back);
+      BigDecimal left = standing.get().left().add(quantity(cancelled.lines()));
       rows.setLeft(cancelled.order().get(), left);
       if (left.signum() <= 0) {
-        rows.addOrders(standing.get().customer(), standing.get().day(), -1);
+        rows.removeOrder(standing.get().customer(), standing.get().day());
       }
     }
   }
 
   private static void moved(FigureRows rows, InteractionChanged changed) throws SQLException {
     if (!changed.day().equals(changed.previousDay())) {
-      rows.addContacts(changed.customer(), changed.previousDay(), -1);
-      rows.addContacts(changed.customer(), changed.day(), 1);
+      rows.removeContact(changed.customer(), changed.previousDay());
+      rows.addContact(changed.customer(), changed.day());
     }
   }
 
-  private void tellAfterCommit(Transaction tx, @Nullable CustomerId whom) {
-    if (whom != null) {
-      tx.afterCommit(() -> board.changed(whom));
+  /** One change for each currency, however many lines there are. */
+  private static void addRevenue(FigureRows rows, CustomerId customer, List<PlacedLine> lines)
+      throws SQLException {
+    var sums = new TreeMap<String, Money>();
+    lines.forEach(
+        line -> sums.merge(line.amount().currency().getCurrencyCode(), line.amount(), Money::plus));
+    for (Money sum : sums.values()) {
+      rows.addRevenue(customer, sum);
     }
   }
 
-  private LocalDate dayOf(Instant moment) {
-    return LocalDate.ofInstant(moment, settings.get(CompanySettings.TIME_ZONE));
+  private static BigDecimal quantity(List<PlacedLine> lines) {
+    return lines.stream().map(PlacedLine::quantity).reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Of old facts nobody is told: no screen waits for them, and a history has millions. */
+  private static void tell(Transaction tx, RecordedEvent recorded) {
+    @Nullable CustomerId whom = recorded.event().customer();
+    if (whom != null && recorded.at().isAfter(tx.now().minus(RECENT))) {
+      tx.publish(new FiguresChanged(whom));
+    }
   }
 }

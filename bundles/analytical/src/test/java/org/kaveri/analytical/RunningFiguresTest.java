@@ -2,12 +2,14 @@ package org.kaveri.analytical;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,7 +36,6 @@ import org.kaveri.api.interactions.InteractionLogged;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderPlaced;
 import org.kaveri.api.orders.PlacedLine;
-import org.kaveri.api.settings.Settings;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -58,7 +59,7 @@ class RunningFiguresTest {
   @BeforeEach
   void open() {
     fixture = StoreFixture.on(database).room("org.kaveri.analytical", RunningFigures.class).open();
-    listener = new RunningFigures(fixture.store(), inHelsinki(), new FiguresBoard());
+    listener = new RunningFigures(fixture.store());
     figures = new StoredFigures(new Everything(), fixture.store());
     fixture.pump().listen(listener);
   }
@@ -147,23 +148,68 @@ class RunningFiguresTest {
   }
 
   @Test
+  void whatIsTakenBackFromNoKnownOrderIsRevenueAllTheSame() {
+    publish(cancelled(11, null, AINO, eur("4.00")));
+
+    assertThat(figures.of(AINO).revenue()).containsExactly(eur("-4.00"));
+    assertThat(figures.of(AINO).orders()).isZero();
+  }
+
+  @Test
+  void aContactThatWasNeverHeardOfIsNotCountedDown() {
+    publish(
+        logged(1, AINO, LocalDate.of(2026, 3, 1)),
+        changed(2, AINO, LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 3)),
+        changed(2, AINO, LocalDate.of(2026, 2, 3), LocalDate.of(2026, 2, 4)));
+
+    assertThat(figures.of(AINO).contacts()).isEqualTo(2);
+    assertThat(figures.of(AINO).lastContact()).contains(LocalDate.of(2026, 3, 1));
+  }
+
+  @Test
+  void screensAreToldOfWhatHappensAndNotOfHistory() {
+    List<CustomerId> told = new ArrayList<>();
+    fixture
+        .pump()
+        .watch(
+            notices ->
+                notices.stream()
+                    .filter(notice -> notice.name().equals(FiguresChanged.NAME))
+                    .forEach(notice -> told.add(notice.customer().orElseThrow())));
+    publish(placed(1, AINO, "2026-01-10T09:00:00Z", eur("10.00")));
+    assertThat(told).containsExactly(AINO);
+
+    fixture.clock().advance(Duration.ofDays(1));
+    fixture.events().replay(listener);
+    fixture.pump().drain();
+    assertThat(told).containsExactly(AINO);
+  }
+
+  @Test
+  void anOrderOfManyLinesCostsNoMoreThanOneOfOne() {
+    Money[] many = new Money[50];
+    Arrays.fill(many, eur("1.00"));
+    publish(
+        placed(1, AINO, "2026-01-10T09:00:00Z", eur("10.00")),
+        placed(2, AINO, "2026-01-10T09:00:00Z", eur("10.00")));
+    long one = costOf(placed(3, AINO, "2026-01-11T09:00:00Z", eur("10.00")));
+    assertThat(costOf(placed(4, AINO, "2026-01-12T09:00:00Z", many))).isEqualTo(one);
+  }
+
+  private long costOf(Event fact) {
+    fixture.store().run(tx -> tx.publish(fact));
+    return fixture.statements().during(() -> fixture.pump().drain());
+  }
+
+  @Test
   void anyHistoryGivesWhatCountingItAllAtOnceGives() {
     Random random = new Random(17);
     Batch batch = new Batch();
-    List<Long> open = new ArrayList<>();
     for (int i = 1; i <= 120; i++) {
-      if (random.nextInt(4) == 0 && !open.isEmpty()) {
-        long order = open.remove(random.nextInt(open.size()));
-        Money amount = batch.amount(order);
-        publish(cancelled(10_000 + i, order, batch.customer(order), amount));
-        batch.cancel(order);
+      if (random.nextInt(3) == 0 && !batch.open().isEmpty()) {
+        publish(batch.takeBack(10_000 + i, random));
       } else {
-        CustomerId who = random.nextBoolean() ? AINO : KALLE;
-        Instant at = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(60_000_000));
-        Money amount = eur(random.nextInt(100) + ".25");
-        publish(placed(i, who, at.toString(), amount));
-        batch.place(i, who, at, amount);
-        open.add((long) i);
+        publish(batch.place(i, random));
       }
     }
 
@@ -172,39 +218,75 @@ class RunningFiguresTest {
     }
   }
 
-  /** The same figures, counted in memory. */
+  /** The same figures, counted in memory: all facts, and what is left of each order's lines. */
   private static final class Batch {
-    private final Map<Long, OrderPlaced> standing = new TreeMap<>();
+    private final Map<Long, OrderPlaced> placed = new TreeMap<>();
+    private final Map<Long, List<Integer>> left = new TreeMap<>();
+    private final Map<CustomerId, Money> revenue = new HashMap<>();
 
-    void place(long id, CustomerId who, Instant at, Money amount) {
-      standing.put(id, placed(id, who, at.toString(), amount));
+    List<Long> open() {
+      return placed.keySet().stream().filter(id -> left(id) > 0).toList();
     }
 
-    void cancel(long id) {
-      standing.remove(id);
+    private int left(long id) {
+      return lines(id).stream().mapToInt(Integer::intValue).sum();
     }
 
-    Money amount(long id) {
-      return order(id).lines().getFirst().amount();
+    private List<Integer> lines(long id) {
+      return Objects.requireNonNull(left.get(id));
     }
 
-    CustomerId customer(long id) {
-      return order(id).customer();
+    /** One to three lines of one to four pieces. */
+    OrderPlaced place(long id, Random random) {
+      CustomerId who = random.nextBoolean() ? AINO : KALLE;
+      Instant at = Instant.parse("2024-01-01T00:00:00Z").plusSeconds(random.nextInt(60_000_000));
+      List<PlacedLine> lines = new ArrayList<>();
+      for (int line = 0; line <= random.nextInt(3); line++) {
+        lines.add(line(line, 1 + random.nextInt(4), eur(random.nextInt(100) + ".25"), who));
+      }
+      var order = new OrderPlaced(new OrderId(id), who, at, day(at.toString()), lines);
+      placed.put(id, order);
+      left.put(
+          id, new ArrayList<>(lines.stream().map(line -> line.quantity().intValue()).toList()));
+      return order;
     }
 
-    private OrderPlaced order(long id) {
-      return Objects.requireNonNull(standing.get(id));
+    /** Some of some lines of some order. */
+    OrderCancelled takeBack(long id, Random random) {
+      List<Long> open = open();
+      long of = open.get(random.nextInt(open.size()));
+      OrderPlaced order = Objects.requireNonNull(placed.get(of));
+      List<PlacedLine> lines = new ArrayList<>();
+      for (int line = 0; line < lines(of).size(); line++) {
+        int most = lines(of).get(line);
+        int taken = random.nextBoolean() ? most : random.nextInt(most + 1);
+        if (taken > 0) {
+          lines(of).set(line, most - taken);
+          lines.add(line(line, -taken, eur("-" + taken + ".10"), order.customer()));
+        }
+      }
+      return new OrderCancelled(
+          new OrderId(id),
+          Optional.of(order.order()),
+          order.customer(),
+          order.orderedAt(),
+          order.day(),
+          lines);
+    }
+
+    private PlacedLine line(int product, int quantity, Money amount, CustomerId who) {
+      revenue.merge(who, amount, Money::plus);
+      return new PlacedLine(new ProductId(product + 1L), BigDecimal.valueOf(quantity), amount);
     }
 
     CustomerFigures of(CustomerId who) {
       TreeSet<LocalDate> days = new TreeSet<>();
-      Money sum = eur("0.00");
       long orders = 0;
-      for (OrderPlaced order : standing.values()) {
+      for (long id : open()) {
+        OrderPlaced order = Objects.requireNonNull(placed.get(id));
         if (order.customer().equals(who)) {
           orders++;
-          days.add(LocalDate.ofInstant(order.orderedAt(), HELSINKI));
-          sum = sum.plus(order.lines().getFirst().amount());
+          days.add(order.day());
         }
       }
       return new CustomerFigures(
@@ -212,7 +294,7 @@ class RunningFiguresTest {
           days.size(),
           Optional.ofNullable(days.isEmpty() ? null : days.getFirst()),
           Optional.ofNullable(days.isEmpty() ? null : days.getLast()),
-          List.of(sum),
+          List.of(Objects.requireNonNull(revenue.get(who))),
           0,
           Optional.empty());
     }
@@ -230,7 +312,7 @@ class RunningFiguresTest {
     for (Money amount : amounts) {
       lines.add(new PlacedLine(new ProductId(lines.size() + 1), BigDecimal.ONE, amount));
     }
-    return new OrderPlaced(new OrderId(id), who, Instant.parse(at), lines);
+    return new OrderPlaced(new OrderId(id), who, Instant.parse(at), day(at), lines);
   }
 
   private static OrderCancelled cancelled(
@@ -240,11 +322,12 @@ class RunningFiguresTest {
         Optional.ofNullable(order).map(OrderId::new),
         who,
         Instant.parse("2026-03-01T00:00:00Z"),
-        List.of(
-            new PlacedLine(
-                new ProductId(1),
-                BigDecimal.ONE.negate(),
-                new Money(amount.amount().negate(), amount.currency()))));
+        LocalDate.of(2026, 3, 1),
+        List.of(new PlacedLine(new ProductId(1), BigDecimal.ONE.negate(), amount.negated())));
+  }
+
+  private static LocalDate day(String at) {
+    return LocalDate.ofInstant(Instant.parse(at), HELSINKI);
   }
 
   private static InteractionLogged logged(long id, CustomerId who, LocalDate day) {
@@ -279,14 +362,6 @@ class RunningFiguresTest {
 
   private static Money eur(String amount) {
     return Money.of(amount, "EUR");
-  }
-
-  private static Settings inHelsinki() {
-    return (Settings)
-        Proxy.newProxyInstance(
-            Settings.class.getClassLoader(),
-            new Class<?>[] {Settings.class},
-            (self, method, arguments) -> HELSINKI);
   }
 
   private static final class Everything implements Access {

@@ -47,8 +47,9 @@ final class BulkAdding {
         var ways = new WayInserts(connection)) {
       for (CustomerDetails details : customers) {
         long id = ids.next();
-        addBatch(customer, id, details);
-        NameIndex.INDEX.addBatch(words, id, NameIndex.wordsOf(details));
+        String sortKey = SortKeys.of(details.name().sorted(), id);
+        addBatch(customer, id, sortKey, details);
+        NameIndex.INDEX.addBatch(words, id, sortKey, NameIndex.wordsOf(details));
         ways.add(id, details);
         added.put(details.number().orElseThrow(), new CustomerId(id));
         tx.publish(new CustomerAdded(new CustomerId(id), details.kind(), details.owner()));
@@ -60,7 +61,7 @@ final class BulkAdding {
     return added;
   }
 
-  private void addBatch(PreparedStatement insert, long id, CustomerDetails details)
+  private void addBatch(PreparedStatement insert, long id, String sortKey, CustomerDetails details)
       throws SQLException {
     var columns = CustomerColumns.of(details);
     insert.setLong(1, id);
@@ -68,7 +69,7 @@ final class BulkAdding {
     insert.setString(3, details.name().display());
     set(insert, 4, columns.given());
     set(insert, 5, columns.family());
-    insert.setString(6, SortKeys.of(details.name().sorted(), id));
+    insert.setString(6, sortKey);
     set(insert, 7, details.number().orElse(null));
     set(insert, 8, details.businessId().orElse(null));
     set(insert, 9, details.language().orElse(null));

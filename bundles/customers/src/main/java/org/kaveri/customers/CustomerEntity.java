@@ -130,15 +130,17 @@ class CustomerEntity {
             ? new CustomerName.OrganisationName(name)
             : new CustomerName.PersonName(
                 givenName == null ? "" : givenName, familyName == null ? "" : familyName);
-    return new CustomerDetails(
+    return CustomerDetails.of(
         called,
-        Optional.ofNullable(number),
-        Optional.ofNullable(businessId),
-        Optional.ofNullable(language),
-        Optional.ofNullable(ownerId).map(UserId::new),
-        emails.stream().map(EmailRow::value).toList(),
-        phones.stream().map(PhoneRow::value).toList(),
-        addresses.stream().map(AddressRow::value).toList());
+        draft ->
+            draft
+                .number(Optional.ofNullable(number))
+                .businessId(Optional.ofNullable(businessId))
+                .language(Optional.ofNullable(language))
+                .owner(Optional.ofNullable(ownerId).map(UserId::new))
+                .emails(emails.stream().map(EmailRow::value).toList())
+                .phones(phones.stream().map(PhoneRow::value).toList())
+                .addresses(addresses.stream().map(AddressRow::value).toList()));
   }
 
   Customer toRecord() {

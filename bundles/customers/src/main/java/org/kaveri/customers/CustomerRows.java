@@ -76,6 +76,27 @@ final class CustomerRows {
     }
   }
 
+  /**
+   * Locks these rows.
+   *
+   * @param forUpdate how the database says so
+   * @return how many of them exist
+   */
+  static int lock(Connection connection, Collection<Long> ids, String forUpdate)
+      throws SQLException {
+    String sql = "select id from customers_customer where id in " + InList.marks(ids.size());
+    try (var select = connection.prepareStatement(sql + forUpdate)) {
+      InList.bind(select, 1, ids);
+      int locked = 0;
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          locked++;
+        }
+      }
+      return locked;
+    }
+  }
+
   /** The ids of these numbers, as far as they are taken. */
   static Map<String, CustomerId> byNumber(Connection connection, Collection<String> numbers)
       throws SQLException {

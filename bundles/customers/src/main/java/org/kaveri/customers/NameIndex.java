@@ -1,18 +1,36 @@
 package org.kaveri.customers;
 
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.store.lists.SortKeys;
 import org.kaveri.store.lists.WordIndex;
+import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.kaveri.store.lists.Words.Word;
 
 /** What customers are found by. */
 final class NameIndex {
-  static final WordIndex INDEX = new WordIndex("customers_word");
+  static final WordIndex INDEX = new WordIndex("customers_lookup");
 
   private NameIndex() {}
+
+  /** Only customers for whom the employee cares. */
+  static Within ownedBy(UserId owner) {
+    return new Within("customers_customer", "owner_id", owner.value());
+  }
+
+  /** Replaces what the customer is found by. */
+  static void replace(Connection connection, CustomerId id, CustomerDetails details)
+      throws SQLException {
+    String sortKey = SortKeys.of(details.name().sorted(), id.value());
+    INDEX.replace(connection, id.value(), sortKey, wordsOf(details));
+  }
 
   /** The words of name, number and business id, each once. */
   static List<Word> wordsOf(CustomerDetails details) {

@@ -87,11 +87,13 @@ class PersonEntity {
   }
 
   PersonDetails details() {
-    return new PersonDetails(
+    return PersonDetails.of(
         new PersonName(givenName, familyName),
-        role,
-        emails.stream().map(EmailRow::value).toList(),
-        phones.stream().map(PhoneRow::value).toList());
+        draft ->
+            draft
+                .role(role)
+                .emails(emails.stream().map(EmailRow::value).toList())
+                .phones(phones.stream().map(PhoneRow::value).toList()));
   }
 
   Person toRecord() {

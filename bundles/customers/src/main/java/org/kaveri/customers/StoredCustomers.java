@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
@@ -48,13 +49,13 @@ public final class StoredCustomers implements Customers {
   @Override
   public Customer add(CustomerDetails details) {
     access.require(WRITE);
-    return store.write(
+    return write(
         tx -> {
           requireFreeNumber(tx, details, null);
           var id = new CustomerId(ids.next());
           var entity = new CustomerEntity(id, details, tx.now());
           tx.entities().persist(entity);
-          NameIndex.INDEX.replace(tx.connection(), id.value(), NameIndex.wordsOf(details));
+          NameIndex.replace(tx.connection(), id, details);
           tx.publish(new CustomerAdded(id, details.kind(), details.owner()));
           return entity.toRecord();
         });
@@ -75,7 +76,7 @@ public final class StoredCustomers implements Customers {
       byNumber.putIfAbsent(number, details);
     }
     requireSize(byNumber.size());
-    return store.write(
+    return write(
         tx -> {
           var known = CustomerRows.byNumber(tx.connection(), byNumber.keySet());
           var missing =
@@ -90,16 +91,21 @@ public final class StoredCustomers implements Customers {
 
   @Override
   public Customer change(CustomerId id, long version, CustomerDetails details) {
+    return change(id, version, before -> details);
+  }
+
+  @Override
+  public Customer change(CustomerId id, long version, UnaryOperator<CustomerDetails> change) {
     access.require(WRITE);
-    return store.write(
+    return write(
         tx -> {
           CustomerEntity entity = require(tx, id);
           if (entity.version() != version) {
-            throw new ConflictException(
-                "customer.changed-meanwhile",
-                "The customer was changed by somebody else meanwhile.");
+            throw changedMeanwhile();
           }
-          List<String> fields = Differences.between(entity.details(), details);
+          CustomerDetails before = entity.details();
+          CustomerDetails details = change.apply(before);
+          List<String> fields = Differences.between(before, details);
           if (fields.isEmpty()) {
             return entity.toRecord();
           }
@@ -111,11 +117,40 @@ public final class StoredCustomers implements Customers {
           if (fields.contains("name")
               || fields.contains("number")
               || fields.contains("businessId")) {
-            NameIndex.INDEX.replace(tx.connection(), id.value(), NameIndex.wordsOf(details));
+            NameIndex.replace(tx.connection(), id, details);
           }
-          tx.publish(new CustomerChanged(id, fields, details.owner()));
+          tx.publish(new CustomerChanged(id, entity.version(), fields, details.owner()));
           return entity.toRecord();
         });
+  }
+
+  @Override
+  public void require(Collection<CustomerId> customers) {
+    requireSize(customers.size());
+    if (!customers.isEmpty()) {
+      store.run(tx -> lock(tx, customers));
+    }
+  }
+
+  /** Locks the customers' rows, in the order of their ids so that nobody waits in a circle. */
+  static void lock(Transaction tx, Collection<CustomerId> customers) throws SQLException {
+    var ids = customers.stream().map(CustomerId::value).distinct().sorted().toList();
+    if (CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate()) < ids.size()) {
+      throw unknown();
+    }
+  }
+
+  private <T> T write(Store.Work<T> work) {
+    try {
+      return store.write(work);
+    } catch (ConflictException e) {
+      // somebody else was faster after all had been looked at
+      throw switch (e.code()) {
+        case "store.exists" -> numberTaken();
+        case "store.changed" -> changedMeanwhile();
+        default -> e;
+      };
+    }
   }
 
   @Override
@@ -161,7 +196,7 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
-  public List<CustomerSummary> search(String text, int limit) {
+  public List<CustomerSummary> search(String text, CustomerQuery query, int limit) {
     access.require(READ);
     if (limit < 1 || limit > MAX_FOUND) {
       throw new InvalidException(
@@ -170,7 +205,9 @@ public final class StoredCustomers implements Customers {
     var words = Words.of(PlainText.line(text));
     return store.read(
         tx -> {
-          var found = NameIndex.INDEX.find(tx.connection(), words, limit);
+          var found =
+              NameIndex.INDEX.find(
+                  tx.connection(), words, query.owner().map(NameIndex::ownedBy), limit);
           return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
         });
   }
@@ -201,9 +238,18 @@ public final class StoredCustomers implements Customers {
     }
     Optional<CustomerId> holder = idOf(tx, details.number().get());
     if (holder.isPresent() && !holder.get().equals(own)) {
-      throw new ConflictException(
-          "customer.number-taken", "Another customer has this customer number.");
+      throw numberTaken();
     }
+  }
+
+  private static ConflictException numberTaken() {
+    return new ConflictException(
+        "customer.number-taken", "Another customer has this customer number.");
+  }
+
+  private static ConflictException changedMeanwhile() {
+    return new ConflictException(
+        "customer.changed-meanwhile", "The customer was changed by somebody else meanwhile.");
   }
 
   private static Optional<CustomerId> idOf(Transaction tx, String number) throws SQLException {

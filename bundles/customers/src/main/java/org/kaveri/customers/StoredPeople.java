@@ -43,9 +43,7 @@ public final class StoredPeople implements People {
     access.require(Customers.WRITE);
     return store.write(
         tx -> {
-          if (tx.entities().find(CustomerEntity.class, customer.value()) == null) {
-            throw StoredCustomers.unknown();
-          }
+          StoredCustomers.lock(tx, List.of(customer));
           var id = new PersonId(ids.next());
           var entity = new PersonEntity(id, customer, details);
           tx.entities().persist(entity);
@@ -57,11 +55,12 @@ public final class StoredPeople implements People {
   @Override
   public Person change(PersonId id, long version, PersonDetails details) {
     access.require(Customers.WRITE);
-    return store.write(
+    return changing(
         tx -> {
           PersonEntity entity = require(tx, id, version);
           List<String> fields = Differences.between(entity.details(), details);
           if (!fields.isEmpty()) {
+            StoredCustomers.lock(tx, List.of(entity.customer()));
             entity.take(details);
             tx.entities().flush();
             tx.publish(new PersonChanged(entity.customer(), id, fields));
@@ -73,13 +72,24 @@ public final class StoredPeople implements People {
   @Override
   public void remove(PersonId id, long version) {
     access.require(Customers.WRITE);
-    store.run(
+    changing(
         tx -> {
           PersonEntity entity = require(tx, id, version);
+          StoredCustomers.lock(tx, List.of(entity.customer()));
           tx.entities().remove(entity);
           tx.entities().flush();
           tx.publish(new PersonRemoved(entity.customer(), id));
+          return id;
         });
+  }
+
+  private <T> T changing(Store.Work<T> work) {
+    try {
+      return store.write(work);
+    } catch (ConflictException e) {
+      // somebody else was faster after all had been looked at
+      throw e.code().equals("store.changed") ? changedMeanwhile() : e;
+    }
   }
 
   @Override
@@ -129,10 +139,14 @@ public final class StoredPeople implements People {
       throw unknown();
     }
     if (entity.version() != version) {
-      throw new ConflictException(
-          "person.changed-meanwhile", "The person was changed by somebody else meanwhile.");
+      throw changedMeanwhile();
     }
     return entity;
+  }
+
+  private static ConflictException changedMeanwhile() {
+    return new ConflictException(
+        "person.changed-meanwhile", "The person was changed by somebody else meanwhile.");
   }
 
   private static NotFoundException unknown() {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -113,7 +112,7 @@ class HostileTextsTest {
               Customer added =
                   register.customers.add(
                       CustomerDetails.organisation(text)
-                          .withBusinessId(Optional.of(text(random, 3))));
+                          .with(draft -> draft.businessId(text(random, 3))));
               assertThat(register.customers.get(added.id())).isEqualTo(added);
             } catch (KaveriException e) {
               assertThat(e.code()).as("text %d", i).startsWith("customer.");

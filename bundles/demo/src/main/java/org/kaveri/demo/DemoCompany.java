@@ -2,9 +2,11 @@ package org.kaveri.demo;
 
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.KaveriException;
@@ -42,9 +45,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Fills the server with the demo company, once. Users come at once, so that their sign-ins can be
- * shown; the rest follows in a thread of its own, some customers to a transaction, and goes on
- * where it stopped when the server was stopped meanwhile.
+ * Fills the server with the demo company, once, and never one that has customers of its own. Users
+ * come at once, so that their sign-ins can be shown; the rest follows in a thread of its own, some
+ * customers to a transaction, and goes on where it stopped when the server was stopped meanwhile.
  */
 @Component(service = StartNotice.class, immediate = true)
 @Contributes(order = 50)
@@ -53,6 +56,7 @@ public final class DemoCompany implements StartNotice {
   private static final Caller SELF = new Caller.Platform("demo");
   private static final long SEED = 20_261_122;
   private static final int AT_ONCE = 50;
+  private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final Store store;
   private final Users users;
@@ -62,9 +66,12 @@ public final class DemoCompany implements StartNotice {
   private final Orders orders;
   private final Optional<InteractionLog> log;
   private final Clock clock;
-  private final String password;
-  private final CountDownLatch hired = new CountDownLatch(1);
+  private final Supplier<String> passwords;
+  private final CountDownLatch decided = new CountDownLatch(1);
+  private volatile Optional<String> password = Optional.empty();
+  private volatile boolean leftOut;
   private volatile boolean stopping;
+  private @Nullable Thread filling;
 
   /** Begins to fill the server. */
   @Activate
@@ -87,12 +94,14 @@ public final class DemoCompany implements StartNotice {
         orders,
         Optional.ofNullable(log),
         clock,
-        Staff.password(
-            Path.of(Optional.ofNullable(context.getProperty("kaveri.data")).orElse("data"))));
-    Thread.ofPlatform()
-        .name("kaveri-demo")
-        .daemon()
-        .start(() -> Caller.run(SELF, this::fillQuietly));
+        () ->
+            Staff.password(
+                Path.of(Optional.ofNullable(context.getProperty("kaveri.data")).orElse("data"))));
+    filling =
+        Thread.ofPlatform()
+            .name("kaveri-demo")
+            .daemon()
+            .start(() -> Caller.run(SELF, this::fillQuietly));
   }
 
   DemoCompany(
@@ -104,7 +113,7 @@ public final class DemoCompany implements StartNotice {
       Orders orders,
       Optional<InteractionLog> log,
       Clock clock,
-      String password) {
+      Supplier<String> passwords) {
     this.store = store;
     this.users = users;
     this.customers = customers;
@@ -113,18 +122,32 @@ public final class DemoCompany implements StartNotice {
     this.orders = orders;
     this.log = log;
     this.clock = clock;
-    this.password = password;
+    this.passwords = passwords;
   }
 
-  /** Ends after the customers at hand. */
+  /** Ends after the customers at hand, and waits for that. */
   @Deactivate
   public void stop() {
     stopping = true;
+    try {
+      if (filling != null && !filling.join(LONGEST_WAIT)) {
+        LOG.warn("The demo company is still being written");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override
   public List<String> lines() {
-    awaitHired();
+    awaitDecision();
+    if (leftOut) {
+      return List.of("This company has customers of its own; the demo company is left out.");
+    }
+    return password.map(DemoCompany::signIns).orElse(List.of());
+  }
+
+  private static List<String> signIns(String password) {
     var lines = new ArrayList<String>();
     lines.add("Demo company: sign in with the password " + password + " as");
     for (UserDetails member : Staff.ALL) {
@@ -138,9 +161,9 @@ public final class DemoCompany implements StartNotice {
   }
 
   /** Whoever reads the sign-ins may use them at once. */
-  private void awaitHired() {
+  private void awaitDecision() {
     try {
-      if (!hired.await(20, TimeUnit.SECONDS)) {
+      if (!decided.await(LONGEST_WAIT.toSeconds(), TimeUnit.SECONDS)) {
         LOG.warn("The demo company's users are not there yet");
       }
     } catch (InterruptedException e) {
@@ -156,20 +179,26 @@ public final class DemoCompany implements StartNotice {
           "The demo company is not complete: {}; it goes on at the next start", e.getMessage());
     } catch (RuntimeException e) {
       LOG.error("The demo company could not be made", e);
+    } finally {
+      decided.countDown();
     }
   }
 
   /** Makes what is not there yet; does nothing where the company has customers of its own. */
   void fill() {
-    List<UserId> staff = Staff.hire(users, password);
-    hired.countDown();
-    List<UserId> carers = staff.subList(1, staff.size() - 1);
-    Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
-    var buyers = Market.all(new Random(SEED), carers);
-    if (hasOthers(buyers)) {
+    if (hasOthers()) {
+      leftOut = true;
+      decided.countDown();
       LOG.info("This company has customers of its own; the demo company is left out");
       return;
     }
+    String drawn = passwords.get();
+    List<UserId> staff = store.write(tx -> Staff.hire(users, drawn));
+    password = Optional.of(drawn);
+    decided.countDown();
+    List<UserId> carers = staff.subList(1, staff.size() - 1);
+    Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
+    var buyers = Market.all(new Random(SEED), carers);
     Map<String, ProductId> codes = products.addMissing(Catalogue.products());
     var catalogue = Catalogue.products();
     var history = new History(orders, log, catalogue, ids(catalogue, codes), carers, today);
@@ -180,9 +209,17 @@ public final class DemoCompany implements StartNotice {
     LOG.info("The demo company is complete: {} customers", buyers.size());
   }
 
-  private boolean hasOthers(List<Market.Buyer> buyers) {
-    boolean any = !customers.list(CustomerQuery.all(), Page.Request.first(1)).items().isEmpty();
-    return any && customers.findByNumber(buyers.getFirst().number()).isEmpty();
+  /** Whether there is anybody, and the first of ours is not, by number and name. */
+  private boolean hasOthers() {
+    if (customers.list(CustomerQuery.all(), Page.Request.first(1)).items().isEmpty()) {
+      return false;
+    }
+    var somebody = Collections.nCopies(Staff.ALL.size() - 2, new UserId(1));
+    var first = Market.all(new Random(SEED), somebody).getFirst();
+    return customers
+        .findByNumber(first.number())
+        .map(id -> !customers.get(id).details().name().equals(first.details().name()))
+        .orElse(true);
   }
 
   private void write(List<Market.Buyer> buyers, History history) {

@@ -3,7 +3,6 @@ package org.kaveri.demo;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
@@ -92,23 +91,24 @@ final class Market {
     Habit habit = habit(random);
     String mail = Names.plain(name.display()) + (organisation ? "@example.fi" : "@example.com");
     var details =
-        new CustomerDetails(
+        CustomerDetails.of(
             name,
-            Optional.of(String.valueOf(10_000 + number)),
-            organisation ? Optional.of(businessId(2_000_000 + number * 37)) : Optional.empty(),
-            Optional.of(tongue.language()),
-            habit == Habit.NEVER && random.nextBoolean()
-                ? Optional.empty()
-                : Optional.of(Names.any(carers, random)),
-            random.nextInt(10) == 0 ? List.of() : List.of(new EmailAddress("", mail)),
-            List.of(new PhoneNumber("", phone(organisation ? place[2] : "040", random))),
-            List.of(
-                new PostalAddress(
-                    "",
-                    Names.any(STREETS, random) + " " + (1 + random.nextInt(60)),
-                    place[1],
-                    place[0],
-                    tongue == Names.Tongue.OTHER && !organisation ? "" : "Suomi")));
+            draft -> {
+              draft.number(String.valueOf(10_000 + number)).language(tongue.language());
+              if (organisation) {
+                draft.businessId(businessId(2_000_000 + number * 37));
+              }
+              if (habit != Habit.NEVER || !random.nextBoolean()) {
+                draft.owner(Names.any(carers, random));
+              }
+              if (random.nextInt(10) != 0) {
+                draft.emails(List.of(new EmailAddress("", mail)));
+              }
+              draft
+                  .phones(
+                      List.of(new PhoneNumber("", phone(organisation ? place[2] : "040", random))))
+                  .addresses(List.of(address(tongue, organisation, place, random)));
+            });
     return new Buyer(
         details,
         tongue,
@@ -117,17 +117,31 @@ final class Market {
         days(habit, random));
   }
 
+  private static PostalAddress address(
+      Names.Tongue tongue, boolean organisation, String[] place, Random random) {
+    return new PostalAddress(
+        "",
+        Names.any(STREETS, random) + " " + (1 + random.nextInt(60)),
+        place[1],
+        place[0],
+        tongue == Names.Tongue.OTHER && !organisation ? "" : "Suomi");
+  }
+
   private static List<PersonDetails> people(Names.Tongue tongue, Random random) {
     var people = new ArrayList<PersonDetails>();
     int count = 1 + random.nextInt(3);
     for (int i = 0; i < count; i++) {
       var name = Names.person(tongue, random);
       people.add(
-          new PersonDetails(
+          PersonDetails.of(
               name,
-              Names.any(ROLES, random),
-              List.of(new EmailAddress("", Names.plain(name.display()) + "@example.fi")),
-              List.of(new PhoneNumber("", phone("050", random)))));
+              draft ->
+                  draft
+                      .role(Names.any(ROLES, random))
+                      .emails(
+                          List.of(
+                              new EmailAddress("", Names.plain(name.display()) + "@example.fi")))
+                      .phones(List.of(new PhoneNumber("", phone("050", random))))));
     }
     return people;
   }

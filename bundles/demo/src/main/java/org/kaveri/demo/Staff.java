@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
+import java.nio.file.StandardCopyOption;
 import java.security.SecureRandom;
 import java.util.List;
 import java.util.Locale;
@@ -64,8 +64,9 @@ final class Staff {
   static String password(Path data) {
     Path file = data.resolve("demo-password");
     try {
-      if (Files.exists(file)) {
-        return Files.readString(file).strip();
+      String kept = Files.exists(file) ? Files.readString(file).strip() : "";
+      if (!kept.isEmpty()) {
+        return kept;
       }
       var random = new SecureRandom();
       String drawn =
@@ -73,9 +74,10 @@ final class Staff {
               .mapToObj(i -> WORDS.get(random.nextInt(WORDS.size())))
               .collect(Collectors.joining("-"));
       Files.createDirectories(data);
-      Files.createFile(
-          file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-      Files.writeString(file, drawn);
+      // written beside and moved there whole: a server that is killed leaves no half of it
+      Path whole = Files.createTempFile(data, "demo-password", ".new");
+      Files.writeString(whole, drawn);
+      Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
       return drawn;
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,16 +1,24 @@
 package org.kaveri.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.lang.reflect.Proxy;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.kaveri.api.Page;
+import org.kaveri.api.UnavailableException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
@@ -18,9 +26,13 @@ import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.User;
 import org.kaveri.api.access.UserDetails;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.customers.Customers;
 import org.kaveri.api.orders.OrderSummary;
+import org.kaveri.api.settings.Setting;
+import org.kaveri.api.settings.Settings;
 import org.kaveri.customers.StoredCustomers;
 import org.kaveri.customers.StoredPeople;
 import org.kaveri.orders.StoredOrders;
@@ -29,6 +41,7 @@ import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
 class DemoCompanyTest {
+  private static final String PASSWORD = "lumi-sauna-kivi-orava";
   private static final List<UserId> CARERS = List.of(new UserId(1), new UserId(2), new UserId(3));
 
   @Test
@@ -56,44 +69,124 @@ class DemoCompanyTest {
   }
 
   @Test
-  void theServerIsFilledOnceAndASecondStartAddsNothing() {
+  void theServerIsFilledOnceGoesOnWhereItStoppedAndASecondStartAddsNothing() {
+    on(
+        company -> {
+          var failing = company.demo(failingAfter(3, company.customers));
+          assertThatThrownBy(failing::fill).isInstanceOf(UnavailableException.class);
+          assertThat(customers(company.customers)).hasSize(3 * 50);
+          assertThat(failing.lines().toString()).contains("aino", PASSWORD);
+
+          var demo = company.demo(company.customers);
+          demo.fill();
+          assertThat(demo.lines().toString()).contains("aino", PASSWORD);
+          assertThat(company.users).hasSize(Staff.ALL.size());
+          assertThat(customers(company.customers)).hasSize(Market.CUSTOMERS);
+          long placed = orders(company.orders);
+          assertThat(placed).isGreaterThan(6_000);
+          company.demo(company.customers).fill();
+          assertThat(customers(company.customers)).hasSize(Market.CUSTOMERS);
+          assertThat(orders(company.orders)).isEqualTo(placed);
+        });
+  }
+
+  @Test
+  void aCompanyWithCustomersOfItsOwnGetsNeitherUsersNorSignIns() {
+    on(
+        company -> {
+          company.customers.add(
+              CustomerDetails.organisation("Own Oy").with(draft -> draft.number("10001")));
+          var demo = company.demo(company.customers);
+          demo.fill();
+          assertThat(company.users).isEmpty();
+          assertThat(company.passwordsDrawn).hasValue(0);
+          assertThat(demo.lines()).singleElement().asString().contains("left out");
+          assertThat(customers(company.customers)).hasSize(1);
+          assertThat(company.products.list(Page.Request.first(1)).items()).isEmpty();
+        });
+  }
+
+  @Test
+  void aPasswordThatWasNotWrittenWholeIsDrawnAnew(@TempDir Path data) throws IOException {
+    Files.createFile(data.resolve("demo-password"));
+    String drawn = Staff.password(data);
+    assertThat(drawn).isNotBlank().hasSizeGreaterThan(Users.SHORTEST_PASSWORD);
+    assertThat(Staff.password(data)).isEqualTo(drawn);
+    try (var files = Files.list(data)) {
+      assertThat(files).hasSize(1);
+    }
+  }
+
+  private static void on(Consumer<Company> body) {
     try (var fixture =
         StoreFixture.on(TestDatabase.DERBY)
             .room("org.kaveri.demo", DemoCompany.class)
             .room("org.kaveri.customers", StoredCustomers.class)
             .room("org.kaveri.orders", StoredOrders.class)
             .open()) {
-      Caller.run(new Caller.Platform("test"), () -> fillTwice(fixture));
+      Caller.run(new Caller.Platform("test"), () -> body.accept(new Company(fixture)));
     }
   }
 
-  private static void fillTwice(StoreFixture fixture) {
-    Access access = new AllowAll();
-    var customers =
-        new StoredCustomers(fixture.store("org.kaveri.customers"), fixture.ids(), access);
-    var people = new StoredPeople(fixture.store("org.kaveri.customers"), fixture.ids(), access);
-    var products = new StoredProducts(fixture.store("org.kaveri.orders"), fixture.ids(), access);
-    var orders =
-        new StoredOrders(fixture.store("org.kaveri.orders"), fixture.ids(), access, customers);
-    var company =
-        new DemoCompany(
-            fixture.store(),
-            users(),
-            customers,
-            people,
-            products,
-            orders,
-            Optional.empty(),
-            fixture.clock(),
-            "lumi-sauna-kivi-orava");
-    company.fill();
-    assertThat(company.lines().toString()).contains("aino", "lumi-sauna-kivi-orava");
-    assertThat(customers(customers)).hasSize(Market.CUSTOMERS);
-    long placed = orders(orders);
-    assertThat(placed).isGreaterThan(6_000);
-    company.fill();
-    assertThat(customers(customers)).hasSize(Market.CUSTOMERS);
-    assertThat(orders(orders)).isEqualTo(placed);
+  /** The registers that a demo company is written into. */
+  private static final class Company {
+    final StoreFixture fixture;
+    final StoredCustomers customers;
+    final StoredPeople people;
+    final StoredProducts products;
+    final StoredOrders orders;
+    final Map<String, User> users = new TreeMap<>();
+    final AtomicInteger passwordsDrawn = new AtomicInteger();
+
+    Company(StoreFixture fixture) {
+      this.fixture = fixture;
+      Access access = new AllowAll();
+      customers = new StoredCustomers(fixture.store("org.kaveri.customers"), fixture.ids(), access);
+      people = new StoredPeople(fixture.store("org.kaveri.customers"), fixture.ids(), access);
+      products = new StoredProducts(fixture.store("org.kaveri.orders"), fixture.ids(), access);
+      orders =
+          new StoredOrders(
+              fixture.store("org.kaveri.orders"), fixture.ids(), access, customers, settings());
+    }
+
+    DemoCompany demo(Customers register) {
+      return new DemoCompany(
+          fixture.store(),
+          users(users),
+          register,
+          people,
+          products,
+          orders,
+          Optional.empty(),
+          fixture.clock(),
+          () -> {
+            passwordsDrawn.incrementAndGet();
+            return PASSWORD;
+          });
+    }
+  }
+
+  /** A register whose database goes away after so many groups of customers. */
+  private static Customers failingAfter(int groups, Customers register) {
+    var left = new AtomicInteger(groups);
+    return (Customers)
+        Proxy.newProxyInstance(
+            Customers.class.getClassLoader(),
+            new Class<?>[] {Customers.class},
+            (proxy, method, arguments) -> {
+              if (method.getName().equals("addMissing") && left.getAndDecrement() == 0) {
+                throw new UnavailableException("store.away", "Away");
+              }
+              return method.invoke(register, arguments);
+            });
+  }
+
+  private static Settings settings() {
+    return (Settings)
+        Proxy.newProxyInstance(
+            Settings.class.getClassLoader(),
+            new Class<?>[] {Settings.class},
+            (proxy, method, arguments) -> ((Setting<?>) arguments[0]).fallback());
   }
 
   private static List<CustomerSummary> customers(StoredCustomers customers) {
@@ -119,8 +212,7 @@ class DemoCompanyTest {
   }
 
   /** Users who are kept in a map. */
-  private static Users users() {
-    Map<String, User> known = new TreeMap<>();
+  private static Users users(Map<String, User> known) {
     return (Users)
         Proxy.newProxyInstance(
             Users.class.getClassLoader(),

@@ -64,7 +64,7 @@ final class Desk implements AutoCloseable {
     customers = new StoredCustomers(store(StoredCustomers.class), engine.ids(), access);
     Store orderStore = store(StoredOrders.class);
     products = new StoredProducts(orderStore, engine.ids(), access);
-    orders = new StoredOrders(orderStore, engine.ids(), access, customers);
+    orders = new StoredOrders(orderStore, engine.ids(), access, customers, settings);
     kinds.add(new OrderLinesKind(orderStore, engine.ids(), access, customers, products, settings));
     imports = imports();
   }
@@ -139,7 +139,8 @@ final class Desk implements AutoCloseable {
 
   /** Order lines with the headings that everybody understands. */
   static String csv(String... lines) {
-    return "Order number;Date;Customer number;Product code;Description;Quantity;Unit price;Currency\n"
+    return "Order number;Date;Customer number;Product code;Description;Quantity;Unit"
+               + " price;Currency\n"
         + String.join("\n", lines)
         + "\n";
   }

@@ -11,14 +11,21 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.PersonId;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.CustomerName;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.People;
+import org.kaveri.api.customers.Person;
+import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Setting;
 import org.kaveri.api.settings.Settings;
@@ -41,6 +48,9 @@ public final class OperationalFixture implements AutoCloseable {
   /** Another one. */
   public static final CustomerId KORHONEN = new CustomerId(12);
 
+  /** A person at Korhonen; all others are at Virtanen. */
+  public static final PersonId OF_KORHONEN = new PersonId(666);
+
   public final StoreFixture store;
   public final Set<Permission> refused = new HashSet<>();
   public final Map<Setting<?>, Object> chosen = new LinkedHashMap<>();
@@ -48,6 +58,8 @@ public final class OperationalFixture implements AutoCloseable {
   public final Settings settings = proxy(Settings.class, (name, args) -> setting(name, args));
   public final CompanyTime time;
   public final Customers customers = proxy(Customers.class, (name, args) -> register(name, args));
+  public final People people = proxy(People.class, (name, args) -> person(name, args));
+  public final Users users = proxy(Users.class, (name, args) -> names(name, args));
   public final ChannelsByHand channels = ChannelsByHand.ofTheHouse();
 
   public OperationalFixture(TestDatabase database) {
@@ -104,6 +116,34 @@ public final class OperationalFixture implements AutoCloseable {
         }
       }
       return found;
+    }
+    if (name.equals("require")) {
+      for (Object id : (Iterable<?>) args[0]) {
+        if (!id.equals(VIRTANEN) && !id.equals(KORHONEN)) {
+          throw new NotFoundException("customer.unknown", "There is no such customer.");
+        }
+      }
+      return List.of();
+    }
+    throw new UnsupportedOperationException(name);
+  }
+
+  private static Object person(String name, Object[] args) {
+    if (name.equals("find")) {
+      PersonId id = (PersonId) args[0];
+      PersonDetails details =
+          new PersonDetails(
+              new CustomerName.PersonName("Maija", "Lahti"), "", List.of(), List.of());
+      return Optional.of(new Person(id, id.equals(OF_KORHONEN) ? KORHONEN : VIRTANEN, 1, details));
+    }
+    throw new UnsupportedOperationException(name);
+  }
+
+  private static Object names(String name, Object[] args) {
+    if (name.equals("namesOf")) {
+      Map<UserId, String> names = new LinkedHashMap<>(Map.of(ANNA, "Anna", BENGT, "Bengt"));
+      names.keySet().retainAll((Set<?>) args[0]);
+      return names;
     }
     throw new UnsupportedOperationException(name);
   }

@@ -3,7 +3,6 @@ package org.kaveri.orders;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
-import java.util.Currency;
 import java.util.List;
 import java.util.TreeMap;
 import org.kaveri.api.InvalidException;
@@ -16,24 +15,13 @@ final class Amounts {
 
   private Amounts() {}
 
-  /** Quantity × unit price as an invoice has it: rounded half up to the currency's decimals. */
+  /** Quantity × unit price as an invoice has it. */
   static Money of(BigDecimal quantity, Money unitPrice) {
-    BigDecimal amount =
-        quantity
-            .multiply(unitPrice.amount())
-            .setScale(decimals(unitPrice.currency()), RoundingMode.HALF_UP);
-    if (amount.abs().compareTo(LIMIT) >= 0) {
+    BigDecimal exact = quantity.multiply(unitPrice.amount());
+    if (exact.abs().compareTo(LIMIT) >= 0) {
       throw new InvalidException("order.amount", "The amount of a line is too large.");
     }
-    return new Money(amount, unitPrice.currency());
-  }
-
-  /** The amount with as many decimals as it needs, but no less than the currency has. */
-  static Money money(BigDecimal kept, Currency currency) {
-    BigDecimal plain = kept.stripTrailingZeros();
-    return new Money(
-        plain.setScale(Math.max(plain.scale(), decimals(currency)), RoundingMode.UNNECESSARY),
-        currency);
+    return new Money(exact, unitPrice.currency()).rounded();
   }
 
   /** The number without zeros at its end: what was entered, not what the column holds. */
@@ -49,9 +37,5 @@ final class Amounts {
       totals.merge(line.amount().currency().getCurrencyCode(), line.amount(), Money::plus);
     }
     return new ArrayList<>(totals.values());
-  }
-
-  private static int decimals(Currency currency) {
-    return Math.max(0, currency.getDefaultFractionDigits());
   }
 }

@@ -209,7 +209,8 @@ public final class OrderLinesKind implements ImportKind {
       var made = new ArrayList<Order>(orders.size());
       orders.values().forEach(group -> made.add(order(group, customerIds, productIds)));
       table.add(made, tx.now());
-      made.forEach(order -> StoredOrders.publish(tx, order));
+      var zone = settings.get(CompanySettings.TIME_ZONE);
+      made.forEach(order -> StoredOrders.publish(tx, order, zone));
       return new ChunkOutcome(counts(made, there), refused);
     }
 
@@ -387,13 +388,17 @@ public final class OrderLinesKind implements ImportKind {
   private static CustomerDetails customer(String number, ImportRow row) {
     String name = row.text(CUSTOMER_NAME).map(text -> cut(text, 200)).orElse("Customer " + number);
     return CustomerDetails.organisation(name)
-        .withNumber(Optional.of(number))
-        .withAddresses(
-            row.text(COUNTRY)
-                .filter(country -> !NO_COUNTRY.contains(country.toLowerCase(Locale.ROOT)))
-                .map(country -> new PostalAddress("", "", "", "", cut(country, 100)))
-                .map(List::of)
-                .orElse(List.of()));
+        .with(
+            draft ->
+                draft
+                    .number(number)
+                    .addresses(
+                        row.text(COUNTRY)
+                            .filter(
+                                country -> !NO_COUNTRY.contains(country.toLowerCase(Locale.ROOT)))
+                            .map(country -> new PostalAddress("", "", "", "", cut(country, 100)))
+                            .map(List::of)
+                            .orElse(List.of())));
   }
 
   private static ProductDetails product(ImportRow row) {

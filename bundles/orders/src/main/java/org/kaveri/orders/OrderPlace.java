@@ -19,6 +19,11 @@ record OrderPlace(long micros, long id) {
     return Cursors.key(page).map(OrderPlace::parse).orElse(START);
   }
 
+  /** Whether nothing stands before it. */
+  boolean isStart() {
+    return equals(START);
+  }
+
   static Page.Cursor after(OrderSummary order) {
     return Cursors.of(Micros.of(order.orderedAt()) + ":" + order.id());
   }

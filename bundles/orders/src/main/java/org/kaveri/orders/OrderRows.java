@@ -195,7 +195,7 @@ final class OrderRows {
       order.executeUpdate();
       for (KeptLine kept : changed) {
         line.setBigDecimal(1, kept.backQuantity());
-        line.setBigDecimal(2, kept.backAmount());
+        line.setBigDecimal(2, kept.backAmount().amount());
         line.setLong(3, id.value());
         line.setInt(4, kept.line().position());
         line.addBatch();
@@ -204,33 +204,52 @@ final class OrderRows {
     }
   }
 
-  /** Newest first, beginning after the place given. Two statements. */
+  /**
+   * Newest first, beginning after the place given. Two or three statements: what is left of the
+   * moment of the place, then what is older, so that neither begins before the place.
+   */
   List<OrderSummary> newest(Optional<CustomerId> customer, OrderPlace after, int size)
+      throws SQLException {
+    var heads = new ArrayList<OrderSummary>();
+    if (!after.isStart()) {
+      add(heads, customer, "ordered = ? and id < ?", size, after.micros(), after.id());
+    }
+    if (heads.size() < size) {
+      add(heads, customer, "ordered < ?", size - heads.size(), after.micros());
+    }
+    return withTotals(heads);
+  }
+
+  private void add(
+      List<OrderSummary> heads,
+      Optional<CustomerId> customer,
+      String condition,
+      int most,
+      long... values)
       throws SQLException {
     String sql =
         COLUMNS
             + " where "
             + (customer.isPresent() ? "customer_id = ? and " : "")
-            + "ordered <= ? and (ordered < ? or id < ?) order by "
+            + condition
+            + " order by "
             + (customer.isPresent() ? "customer_id, " : "")
             + "ordered desc, id desc fetch first ? rows only";
-    var heads = new ArrayList<OrderSummary>();
     try (var select = connection.prepareStatement(sql)) {
       int at = 1;
       if (customer.isPresent()) {
         select.setLong(at++, customer.get().value());
       }
-      select.setLong(at++, after.micros());
-      select.setLong(at++, after.micros());
-      select.setLong(at++, after.id());
-      select.setInt(at, size);
+      for (long value : values) {
+        select.setLong(at++, value);
+      }
+      select.setInt(at, most);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
           heads.add(summary(rows));
         }
       }
     }
-    return withTotals(heads);
   }
 
   private List<OrderSummary> withTotals(List<OrderSummary> heads) throws SQLException {
@@ -248,7 +267,7 @@ final class OrderRows {
         while (rows.next()) {
           totals
               .computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
-              .add(Amounts.money(rows.getBigDecimal(3), Currency.getInstance(rows.getString(2))));
+              .add(new Money(rows.getBigDecimal(3), Currency.getInstance(rows.getString(2))));
         }
       }
     }
@@ -298,7 +317,7 @@ final class OrderRows {
    * @param backQuantity zero or more
    * @param backAmount zero or more
    */
-  record KeptLine(OrderLine line, BigDecimal backQuantity, BigDecimal backAmount) {
+  record KeptLine(OrderLine line, BigDecimal backQuantity, Money backAmount) {
     private static KeptLine of(ResultSet row) throws SQLException {
       Currency currency = Currency.getInstance(row.getString(5));
       return new KeptLine(
@@ -306,10 +325,10 @@ final class OrderRows {
               row.getInt(1),
               new ProductId(row.getLong(2)),
               Amounts.quantity(row.getBigDecimal(3)),
-              Amounts.money(row.getBigDecimal(4), currency),
-              Amounts.money(row.getBigDecimal(6), currency)),
+              new Money(row.getBigDecimal(4), currency),
+              new Money(row.getBigDecimal(6), currency)),
           row.getBigDecimal(7),
-          row.getBigDecimal(8));
+          new Money(row.getBigDecimal(8), currency));
     }
 
     BigDecimal left() {

@@ -75,6 +75,10 @@ class ProductEntity {
     return version;
   }
 
+  long id() {
+    return id;
+  }
+
   String sortKey() {
     return sortKey;
   }
@@ -83,7 +87,7 @@ class ProductEntity {
     Optional<Money> money =
         price == null || priceCurrency == null
             ? Optional.empty()
-            : Optional.of(Amounts.money(price, Currency.getInstance(priceCurrency)));
+            : Optional.of(new Money(price, Currency.getInstance(priceCurrency)));
     return new ProductDetails(code, name, kind, money, active);
   }
 

@@ -23,12 +23,14 @@ import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.SortKeys;
 import org.kaveri.store.lists.WordIndex;
+import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.kaveri.store.lists.Words.Word;
 
 /** Reads and adds many products at once, a fixed number of statements each. */
 final class ProductRows {
-  static final WordIndex INDEX = new WordIndex("orders_word");
+  static final WordIndex INDEX = new WordIndex("orders_lookup");
+  static final Within ACTIVE = new Within("orders_product", "active", true);
 
   private static final String COLUMNS =
       "select id, version, code, name, kind, price, price_currency, active from orders_product";
@@ -41,6 +43,11 @@ final class ProductRows {
     Words.ofIdentifier(details.code()).forEach(word -> words.putIfAbsent(word.plain(), word));
     Words.of(details.name()).forEach(word -> words.putIfAbsent(word.plain(), word));
     return List.copyOf(words.values());
+  }
+
+  /** Where a product stands among those found: behind all that can be ordered if it cannot. */
+  static String place(ProductDetails details, String sortKey) {
+    return (details.active() ? "0" : "1") + sortKey;
   }
 
   /** Those of these ids that exist: active ones first, then by name. */
@@ -99,7 +106,8 @@ final class ProductRows {
         insert.setLong(1, id);
         insert.setString(2, details.code());
         insert.setString(3, details.name());
-        insert.setString(4, SortKeys.of(details.name(), id));
+        String sortKey = SortKeys.of(details.name(), id);
+        insert.setString(4, sortKey);
         insert.setString(5, details.kind().name());
         if (details.price().isPresent()) {
           insert.setBigDecimal(6, details.price().get().amount());
@@ -110,7 +118,7 @@ final class ProductRows {
         }
         insert.setBoolean(8, details.active());
         insert.addBatch();
-        INDEX.addBatch(words, id, wordsOf(details));
+        INDEX.addBatch(words, id, place(details, sortKey), wordsOf(details));
         added.put(details.code(), new ProductId(id));
         tx.publish(new ProductAdded(new ProductId(id)));
       }
@@ -126,7 +134,7 @@ final class ProductRows {
     Optional<Money> money =
         price == null || currency == null
             ? Optional.empty()
-            : Optional.of(Amounts.money(price, Currency.getInstance(currency)));
+            : Optional.of(new Money(price, Currency.getInstance(currency)));
     return new Product(
         new ProductId(row.getLong(1)),
         row.getLong(2),

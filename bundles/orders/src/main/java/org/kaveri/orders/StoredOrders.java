@@ -2,6 +2,8 @@ package org.kaveri.orders;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +18,6 @@ import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
-import org.kaveri.api.access.Caller;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.orders.NewCancellation;
 import org.kaveri.api.orders.NewOrder;
@@ -29,6 +30,8 @@ import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.api.orders.Product;
+import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
@@ -39,23 +42,24 @@ import org.osgi.service.component.annotations.Reference;
 /** The purchase history, kept in the store. */
 @Component
 public final class StoredOrders implements Orders {
-  private static final Caller SELF = new Caller.Platform("orders");
-
   private final Store store;
   private final Ids ids;
   private final Access access;
   private final Customers customers;
+  private final Settings settings;
 
   @Activate
   public StoredOrders(
       @Reference Store store,
       @Reference Ids ids,
       @Reference Access access,
-      @Reference Customers customers) {
+      @Reference Customers customers,
+      @Reference Settings settings) {
     this.store = store;
     this.ids = ids;
     this.access = access;
     this.customers = customers;
+    this.settings = settings;
   }
 
   @Override
@@ -70,17 +74,26 @@ public final class StoredOrders implements Orders {
       throw new InvalidException(
           "page.size", "At most " + Page.Request.MAX_SIZE + " at once.", Page.Request.MAX_SIZE);
     }
-    requireCustomers(orders);
-    return store.write(
+    var buyers = orders.stream().map(NewOrder::customer).collect(Collectors.toSet());
+    return write(
         tx -> {
+          customers.require(buyers);
           requireProducts(tx, orders);
           var rows = new OrderRows(tx.connection());
           requireFreeNumbers(rows, orders);
           var placed = orders.stream().map(order -> placed(order, tx.now())).toList();
-          rows.add(placed, tx.now());
-          placed.forEach(order -> publish(tx, order));
+          add(tx, rows, placed);
           return placed;
         });
+  }
+
+  private <T> T write(Store.Work<T> work) {
+    try {
+      return store.write(work);
+    } catch (ConflictException e) {
+      // somebody else took the number after it had been looked for
+      throw e.code().equals("store.exists") ? numberTaken() : e;
+    }
   }
 
   private Order placed(NewOrder order, Instant now) {
@@ -97,28 +110,39 @@ public final class StoredOrders implements Orders {
         Amounts.totals(lines));
   }
 
+  private void add(Transaction tx, OrderRows rows, List<Order> orders) throws SQLException {
+    rows.add(orders, tx.now());
+    ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
+    orders.forEach(order -> publish(tx, order, zone));
+  }
+
   private static void requireFreeNumbers(OrderRows rows, List<NewOrder> orders)
       throws SQLException {
     var numbers = orders.stream().flatMap(order -> order.number().stream()).toList();
     if (!rows.taken(numbers).isEmpty() || Set.copyOf(numbers).size() < numbers.size()) {
-      throw new ConflictException("order.number-taken", "Another order has this number.");
+      throw numberTaken();
     }
+  }
+
+  private static ConflictException numberTaken() {
+    return new ConflictException("order.number-taken", "Another order has this number.");
   }
 
   @Override
   public Order cancel(NewCancellation cancellation) {
     access.require(WRITE);
-    return store.write(
+    return write(
         tx -> {
           var rows = new OrderRows(tx.connection());
           int earlier = rows.lock(cancellation.order(), tx.sql().forUpdate());
           Order order = rows.find(cancellation.order()).orElseThrow(StoredOrders::unknown);
           requireCancellable(order);
+          customers.require(List.of(order.customer()));
           var back = TakingBack.of(rows.kept(order.id()), cancellation.lines());
           var taken =
               new Order(
                   new OrderId(ids.next()),
-                  order.number() + "-C" + (earlier + 1),
+                  freeNumber(rows, order.number(), earlier),
                   order.customer(),
                   cancellation.at().orElse(tx.now()),
                   OrderStatus.CANCELLATION,
@@ -129,10 +153,19 @@ public final class StoredOrders implements Orders {
               order.id(),
               back.nothingLeft() ? OrderStatus.CANCELLED : OrderStatus.PLACED,
               back.changed());
-          rows.add(List.of(taken), tx.now());
-          publish(tx, taken);
+          add(tx, rows, List.of(taken));
           return taken;
         });
+  }
+
+  /** The next number of a cancellation; somebody may have given it to an order of its own. */
+  private static String freeNumber(OrderRows rows, String order, int earlier) throws SQLException {
+    for (int next = earlier + 1; ; next++) {
+      String number = order + "-C" + next;
+      if (rows.byNumber(number).isEmpty()) {
+        return number;
+      }
+    }
   }
 
   @Override
@@ -176,8 +209,13 @@ public final class StoredOrders implements Orders {
         });
   }
 
-  /** Tells the fact that an order or a cancellation is. */
-  static void publish(Transaction tx, Order order) {
+  /**
+   * Tells the fact that an order or a cancellation is.
+   *
+   * @param zone where the company's days begin and end
+   */
+  static void publish(Transaction tx, Order order, ZoneId zone) {
+    LocalDate day = LocalDate.ofInstant(order.orderedAt(), zone);
     var lines =
         order.lines().stream()
             .map(line -> new PlacedLine(line.product(), line.quantity(), line.amount()))
@@ -185,9 +223,9 @@ public final class StoredOrders implements Orders {
     if (order.status() == OrderStatus.CANCELLATION) {
       tx.publish(
           new OrderCancelled(
-              order.id(), order.cancels(), order.customer(), order.orderedAt(), lines));
+              order.id(), order.cancels(), order.customer(), order.orderedAt(), day, lines));
     } else {
-      tx.publish(new OrderPlaced(order.id(), order.customer(), order.orderedAt(), lines));
+      tx.publish(new OrderPlaced(order.id(), order.customer(), order.orderedAt(), day, lines));
     }
   }
 
@@ -199,18 +237,10 @@ public final class StoredOrders implements Orders {
               lines.size() + 1,
               line.product(),
               Amounts.quantity(line.quantity()),
-              Amounts.money(line.unitPrice().amount(), line.unitPrice().currency()),
+              line.unitPrice(),
               Amounts.of(line.quantity(), line.unitPrice())));
     }
     return lines;
-  }
-
-  private void requireCustomers(List<NewOrder> orders) {
-    var asked = orders.stream().map(NewOrder::customer).collect(Collectors.toSet());
-    // whether there is one is no secret to somebody who may place an order
-    if (Caller.call(SELF, () -> customers.summaries(asked)).size() < asked.size()) {
-      throw new NotFoundException("customer.unknown", "There is no such customer.");
-    }
   }
 
   private static void requireProducts(Transaction tx, List<NewOrder> orders) throws SQLException {

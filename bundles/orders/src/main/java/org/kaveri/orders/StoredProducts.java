@@ -25,6 +25,7 @@ import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -47,13 +48,13 @@ public final class StoredProducts implements Products {
   @Override
   public Product add(ProductDetails details) {
     access.require(Orders.WRITE);
-    return store.write(
+    return write(
         tx -> {
           requireFreeCode(tx, details);
           var id = new ProductId(ids.next());
           var entity = new ProductEntity(id, details);
           tx.entities().persist(entity);
-          ProductRows.INDEX.replace(tx.connection(), id.value(), ProductRows.wordsOf(details));
+          index(tx, entity);
           tx.publish(new ProductAdded(id));
           return entity.toRecord();
         });
@@ -65,7 +66,7 @@ public final class StoredProducts implements Products {
     var byCode = new LinkedHashMap<String, ProductDetails>();
     products.forEach(details -> byCode.putIfAbsent(details.code(), details));
     requireSize(byCode.size());
-    return store.write(
+    return write(
         tx -> {
           var known = ProductRows.byCode(tx.connection(), byCode.keySet());
           var missing =
@@ -80,12 +81,11 @@ public final class StoredProducts implements Products {
   @Override
   public Product change(ProductId id, long version, ProductDetails details) {
     access.require(Orders.WRITE);
-    return store.write(
+    return write(
         tx -> {
           ProductEntity entity = require(tx, id);
           if (entity.version() != version) {
-            throw new ConflictException(
-                "product.changed-meanwhile", "The product was changed by somebody else meanwhile.");
+            throw changedMeanwhile();
           }
           List<String> fields = differences(entity.details(), details);
           if (fields.isEmpty()) {
@@ -96,7 +96,7 @@ public final class StoredProducts implements Products {
           }
           entity.take(details);
           tx.entities().flush();
-          ProductRows.INDEX.replace(tx.connection(), id.value(), ProductRows.wordsOf(details));
+          index(tx, entity);
           tx.publish(new ProductChanged(id, fields));
           return entity.toRecord();
         });
@@ -171,6 +171,15 @@ public final class StoredProducts implements Products {
 
   @Override
   public List<Product> search(String text, int limit) {
+    return search(text, Optional.empty(), limit);
+  }
+
+  @Override
+  public List<Product> searchActive(String text, int limit) {
+    return search(text, Optional.of(ProductRows.ACTIVE), limit);
+  }
+
+  private List<Product> search(String text, Optional<Within> within, int limit) {
     access.require(Orders.READ);
     if (limit < 1 || limit > MAX_FOUND) {
       throw new InvalidException(
@@ -180,7 +189,29 @@ public final class StoredProducts implements Products {
     return store.read(
         tx ->
             ProductRows.byId(
-                tx.connection(), ProductRows.INDEX.find(tx.connection(), words, limit)));
+                tx.connection(), ProductRows.INDEX.find(tx.connection(), words, within, limit)));
+  }
+
+  private <T> T write(Store.Work<T> work) {
+    try {
+      return store.write(work);
+    } catch (ConflictException e) {
+      // somebody else was faster after all had been looked at
+      throw switch (e.code()) {
+        case "store.exists" -> codeTaken();
+        case "store.changed" -> changedMeanwhile();
+        default -> e;
+      };
+    }
+  }
+
+  private static void index(Transaction tx, ProductEntity entity) throws SQLException {
+    var details = entity.details();
+    ProductRows.INDEX.replace(
+        tx.connection(),
+        entity.id(),
+        ProductRows.place(details, entity.sortKey()),
+        ProductRows.wordsOf(details));
   }
 
   private static ProductEntity require(Transaction tx, ProductId id) {
@@ -197,8 +228,17 @@ public final class StoredProducts implements Products {
 
   private static void requireFreeCode(Transaction tx, ProductDetails details) throws SQLException {
     if (!ProductRows.byCode(tx.connection(), List.of(details.code())).isEmpty()) {
-      throw new ConflictException("product.code-taken", "Another product has this code.");
+      throw codeTaken();
     }
+  }
+
+  private static ConflictException codeTaken() {
+    return new ConflictException("product.code-taken", "Another product has this code.");
+  }
+
+  private static ConflictException changedMeanwhile() {
+    return new ConflictException(
+        "product.changed-meanwhile", "The product was changed by somebody else meanwhile.");
   }
 
   private static void requireSize(int count) {

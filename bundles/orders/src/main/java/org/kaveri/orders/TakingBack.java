@@ -70,13 +70,9 @@ record TakingBack(List<OrderLine> lines, List<KeptLine> changed, boolean nothing
   }
 
   private static KeptLine after(KeptLine line, BigDecimal quantity) {
-    // the last part takes what is left of the amount, so that both add up to nothing
-    BigDecimal amount =
-        quantity.compareTo(line.left()) == 0
-            ? line.line().amount().amount().subtract(line.backAmount())
-            : Amounts.of(quantity, line.line().unitPrice()).amount();
-    return new KeptLine(
-        line.line(), line.backQuantity().add(quantity), line.backAmount().add(amount));
+    // all that is taken back is rounded together, so parts add up to no more than the whole
+    BigDecimal back = line.backQuantity().add(quantity);
+    return new KeptLine(line.line(), back, Amounts.of(back, line.line().unitPrice()));
   }
 
   private static OrderLine negative(int position, KeptLine before, KeptLine after) {
@@ -86,6 +82,6 @@ record TakingBack(List<OrderLine> lines, List<KeptLine> changed, boolean nothing
         line.product(),
         Amounts.quantity(before.backQuantity().subtract(after.backQuantity())),
         line.unitPrice(),
-        Amounts.money(before.backAmount().subtract(after.backAmount()), line.amount().currency()));
+        before.backAmount().minus(after.backAmount()));
   }
 }

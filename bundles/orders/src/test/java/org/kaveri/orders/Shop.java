@@ -34,7 +34,7 @@ final class Shop implements AutoCloseable {
             .open();
     customers = new StoredCustomers(fixture.store("org.kaveri.customers"), fixture.ids(), access);
     products = new StoredProducts(fixture.store(), fixture.ids(), access);
-    orders = new StoredOrders(fixture.store(), fixture.ids(), access, customers);
+    orders = new StoredOrders(fixture.store(), fixture.ids(), access, customers, new Fallbacks());
   }
 
   /** Runs a test's body on behalf of the platform. */

@@ -3,10 +3,15 @@ package org.kaveri.orders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.ConflictException;
@@ -22,10 +27,17 @@ import org.kaveri.api.RefusedException;
 import org.kaveri.api.orders.NewCancellation;
 import org.kaveri.api.orders.NewOrder;
 import org.kaveri.api.orders.Order;
+import org.kaveri.api.orders.OrderCancelled;
+import org.kaveri.api.orders.OrderPlaced;
 import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.api.orders.Product;
+import org.kaveri.api.orders.ProductAdded;
+import org.kaveri.api.orders.ProductChanged;
+import org.kaveri.api.orders.ProductDetails;
+import org.kaveri.api.orders.ProductKind;
 import org.kaveri.testkit.TestDatabase;
 
 class StoredOrdersTest {
@@ -107,6 +119,25 @@ class StoredOrdersTest {
           refused("order.quantity", () -> line(bread, "1.2345", "1"));
           refused("order.price", () -> line(bread, "1", "-1"));
           refused("order.empty", () -> order(customer, MAY));
+          refused("order.quantity", () -> new NewCancellation.Line(1, Shop.number("0.0001")));
+          refused("order.moment", () -> order(customer, Instant.MAX, line(bread, "1", "1")));
+          refused("order.moment", () -> order(customer, Instant.MIN, line(bread, "1", "1")));
+          refused(
+              "order.moment",
+              () ->
+                  new NewCancellation(
+                      new OrderId(1),
+                      Optional.of(Instant.parse("2999-01-01T00:00:00Z")),
+                      List.of()));
+          refused("product.price", () -> Shop.details("X", "X", "1.23456"));
+          assertThat(
+                  new NewOrder(
+                          customer,
+                          Optional.of("2025\u00001\n"),
+                          Optional.empty(),
+                          List.of(line(bread, "1", "1")))
+                      .number())
+              .contains("2025 1");
           assertThat(shop.orders.listOf(customer, Page.Request.first(10)).items()).hasSize(1);
         });
   }
@@ -171,8 +202,8 @@ class StoredOrdersTest {
         });
   }
 
-  private static void cancel(Shop shop, OrderId order, int position, String quantity) {
-    shop.orders.cancel(
+  private static Order cancel(Shop shop, OrderId order, int position, String quantity) {
+    return shop.orders.cancel(
         new NewCancellation(
             order,
             Optional.empty(),
@@ -284,6 +315,167 @@ class StoredOrdersTest {
           assertThat(shop.products.addMissing(List.of(milk.details(), Shop.details("N", "N", "1"))))
               .containsEntry("M-1", milk.id())
               .containsKey("N");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void partsTakenBackAddUpToTheLineAndNeverToMore(TestDatabase database) {
+    Shop.on(
+        database,
+        shop -> {
+          CustomerId customer = shop.customer("Leipomo");
+          ProductId screw = shop.product("S1", "0.005");
+          Order placed = shop.orders.place(order(customer, MAY, line(screw, "10", "0.005")));
+          var back = Money.zero(placed.totals().getFirst().currency());
+          for (int i = 0; i < 10; i++) {
+            back = back.minus(cancel(shop, placed.id(), 1, "1").totals().getFirst());
+            assertThat(back.amount()).isLessThanOrEqualTo(Shop.number("0.05"));
+          }
+          assertThat(back).isEqualTo(Money.of("0.05", "EUR"));
+          assertThat(shop.orders.get(placed.id()).status()).isEqualTo(OrderStatus.CANCELLED);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void aCancellationTakesTheNextNumberThatIsFree(TestDatabase database) {
+    Shop.on(
+        database,
+        shop -> {
+          CustomerId customer = shop.customer("Leipomo");
+          ProductId bread = shop.product("B1", "2.50");
+          var lines = List.of(line(bread, "5", "1"));
+          Order placed =
+              shop.orders.place(new NewOrder(customer, Optional.of("X"), Optional.of(MAY), lines));
+          for (String taken : List.of("X-C1", "X-C3")) {
+            shop.orders.place(new NewOrder(customer, Optional.of(taken), Optional.of(MAY), lines));
+          }
+          assertThat(cancel(shop, placed.id(), 1, "1").number()).isEqualTo("X-C2");
+          assertThat(cancel(shop, placed.id(), 1, "1").number()).isEqualTo("X-C4");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatIsPlacedIsTold(TestDatabase database) {
+    Shop.on(
+        database,
+        shop -> {
+          var heard = new Heard(shop.fixture, OrderPlaced.class, OrderCancelled.class);
+          CustomerId customer = shop.customer("Leipomo");
+          ProductId bread = shop.product("B1", "2.50");
+          Order placed = shop.orders.place(order(customer, MAY, line(bread, "3", "2.50")));
+          Order back =
+              shop.orders.cancel(
+                  new NewCancellation(placed.id(), Optional.of(MAY.plusSeconds(5)), List.of()));
+          assertThat(heard.events())
+              .containsExactly(
+                  new OrderPlaced(
+                      placed.id(),
+                      customer,
+                      MAY,
+                      LocalDate.of(2025, 5, 1),
+                      List.of(new PlacedLine(bread, Shop.number("3"), Money.of("7.50", "EUR")))),
+                  new OrderCancelled(
+                      back.id(),
+                      Optional.of(placed.id()),
+                      customer,
+                      MAY.plusSeconds(5),
+                      LocalDate.of(2025, 5, 1),
+                      List.of(new PlacedLine(bread, Shop.number("-3"), Money.of("-7.50", "EUR")))));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHappensToProductsIsTold(TestDatabase database) {
+    Shop.on(
+        database,
+        shop -> {
+          var heard = new Heard(shop.fixture, ProductAdded.class, ProductChanged.class);
+          Product bread = shop.products.add(Shop.details("B1", "Bread", "2.5"));
+          shop.products.change(bread.id(), bread.version(), Shop.details("B1", "Bread", "2.50"));
+          shop.products.change(bread.id(), bread.version(), Shop.details("B1", "Bun", "2.50"));
+          var added = shop.products.addMissing(List.of(Shop.details("C1", "Cake", "5"))).get("C1");
+          assertThat(heard.events())
+              .containsExactly(
+                  new ProductAdded(bread.id()),
+                  new ProductChanged(bread.id(), List.of("name")),
+                  new ProductAdded(Objects.requireNonNull(added)));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofSeveralWhoWriteTheSameOneIsHeard(TestDatabase database) {
+    Shop.on(
+        database,
+        shop -> {
+          CustomerId customer = shop.customer("Leipomo");
+          ProductId bread = shop.product("B1", "2.50");
+          var numbered =
+              new NewOrder(
+                  customer, Optional.of("7"), Optional.of(MAY), List.of(line(bread, "3", "1")));
+          assertThat(AtOnce.outcomes(Collections.nCopies(4, () -> shop.orders.place(numbered))))
+              .containsOnlyOnce("done")
+              .containsOnly("done", "order.number-taken");
+
+          OrderId order = shop.orders.findByNumber("7").orElseThrow();
+          assertThat(
+                  AtOnce.outcomes(
+                      Collections.nCopies(
+                          4, () -> shop.orders.cancel(NewCancellation.allOf(order)))))
+              .containsOnlyOnce("done")
+              .containsOnly("done", "order.cancelled-already");
+
+          assertThat(
+                  AtOnce.outcomes(
+                      Collections.nCopies(
+                          4, () -> shop.products.add(Shop.details("N1", "New", "1")))))
+              .containsOnlyOnce("done")
+              .containsOnly("done", "product.code-taken");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void momentsAreKeptToTheMicrosecond(TestDatabase database) {
+    Shop.on(
+        database,
+        shop -> {
+          shop.fixture.clock().advance(Duration.ofNanos(123_456_789));
+          CustomerId customer = shop.customer("Leipomo");
+          ProductId bread = shop.product("B1", "2.50");
+          Order now =
+              shop.orders.place(
+                  new NewOrder(
+                      customer,
+                      Optional.empty(),
+                      Optional.empty(),
+                      List.of(line(bread, "3", "1"))));
+          Order then = shop.orders.place(order(customer, MAY.plusNanos(7), line(bread, "3", "1")));
+          assertThat(shop.orders.get(now.id())).isEqualTo(now);
+          assertThat(shop.orders.get(then.id())).isEqualTo(then);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCanBeOrderedIsFoundAmongAnyNumberOfOthers(TestDatabase database) {
+    Shop.on(
+        database,
+        shop -> {
+          shop.products.addMissing(
+              IntStream.range(0, 600)
+                  .mapToObj(
+                      i ->
+                          new ProductDetails(
+                              "A" + i, "Kahvi " + i, ProductKind.GOODS, Optional.empty(), false))
+                  .toList());
+          Product one = shop.products.add(Shop.details("K1", "Kahvi, uusi", "1"));
+          assertThat(shop.products.searchActive("kahvi", 5)).containsExactly(one);
+          assertThat(shop.products.search("kahvi", 5)).hasSize(5).startsWith(one);
         });
   }
 

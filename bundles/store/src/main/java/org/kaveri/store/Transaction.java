@@ -42,7 +42,7 @@ public interface Transaction {
    */
   void afterCommit(Runnable action);
 
-  /** The time of this transaction: the same for all that it writes. */
+  /** The time of this transaction, to the microsecond: the same for all that it writes. */
   Instant now();
 
   /** What differs between databases, where a room writes SQL. */

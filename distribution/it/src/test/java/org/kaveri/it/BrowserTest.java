@@ -2,17 +2,19 @@ package org.kaveri.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
@@ -33,6 +35,15 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * <p>{@code KAVERI_BROWSER=none} leaves these tests out, {@code KAVERI_CHROMIUM} names the browser.
  */
 abstract class BrowserTest {
+  /**
+   * Else Chromium renders parts of its own window for each person, at the cost of several pages.
+   * The last of these flags counts, so what Playwright wants off is said again.
+   */
+  private static final String NO_WINDOW_PARTS =
+      "--disable-features=PreloadTopChromeWebUI,AvoidUnnecessaryBeforeUnloadCheckSync,"
+          + "DestroyProfileOnBrowserClose,GlobalMediaControls,HttpsUpgrades,LensOverlay,MediaRouter,"
+          + "OptimizationHints,PaintHolding,ThirdPartyStoragePartitioning,Translate";
+
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
@@ -40,6 +51,7 @@ abstract class BrowserTest {
           "--disable-background-networking",
           "--disable-component-update",
           "--disable-sync",
+          NO_WINDOW_PARTS,
           "--disable-dev-shm-usage",
           "--force-color-profile=srgb");
   private static final List<String> NAMES =
@@ -82,6 +94,11 @@ abstract class BrowserTest {
     Eyes dark() {
       return new Eyes(locale, ColorScheme.DARK, width, height);
     }
+
+    @Override
+    public String toString() {
+      return "(%s, %s, %d px)".formatted(locale, colours.name().toLowerCase(Locale.ROOT), width);
+    }
   }
 
   @BeforeAll
@@ -104,12 +121,18 @@ abstract class BrowserTest {
 
   /** A page of a person with these eyes, in a browser of her own, on the server's path. */
   protected Page open(RunningServer server, String path, Eyes eyes) {
+    return open(server.url(path), eyes);
+  }
+
+  /** The same, by the whole address. */
+  protected Page open(URI address, Eyes eyes) {
     BrowserContext context =
         browser.newContext(
             new Browser.NewContextOptions()
                 .setLocale(eyes.locale())
                 .setColorScheme(eyes.colours())
                 .setViewportSize(eyes.width(), eyes.height())
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setTimezoneId("Europe/Helsinki"));
     context.setDefaultTimeout(20_000);
     Page page = context.newPage();
@@ -121,8 +144,14 @@ abstract class BrowserTest {
         });
     page.onPageError(errors::add);
     pages.add(page);
-    page.navigate(server.url(path).toString());
+    page.navigate(address.toString());
     return page;
+  }
+
+  /** Looks at the page with other eyes of the same language from now on. */
+  protected static void wear(Page page, Eyes eyes) {
+    page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(eyes.colours()));
+    page.setViewportSize(eyes.width(), eyes.height());
   }
 
   /** What the browsers complained of in their consoles so far. */
@@ -132,22 +161,7 @@ abstract class BrowserTest {
 
   /** Accessibility: no violation of WCAG A and AA on the page as it stands, overlays included. */
   protected static void assertAccessible(Page page) {
-    var violations =
-        new AxeBuilder(page)
-            .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-            .analyze()
-            .getViolations();
-    assertThat(
-            violations.stream()
-                .map(
-                    rule ->
-                        rule.getId()
-                            + ": "
-                            + rule.getHelp()
-                            + " "
-                            + rule.getNodes().stream().map(node -> node.getHtml()).toList()))
-        .as("accessibility of %s", page.url())
-        .isEmpty();
+    assertThat(PageCheck.violations(page)).as("accessibility of %s", page.url()).isEmpty();
   }
 
   /** No sideways scroll at the page's width. */

@@ -247,6 +247,11 @@ final class RunningServer implements AutoCloseable {
     return URI.create("http://localhost:" + option("port") + path);
   }
 
+  /** The address of a path of the customers' portal. */
+  URI portalUrl(String path) {
+    return URI.create("http://localhost:" + option("portal.port") + path);
+  }
+
   int port() {
     return Integer.parseInt(option("port"));
   }

@@ -50,6 +50,10 @@ final class LogSetup {
     // These warn of what is wrong with requests, which anybody can send as often as she likes.
     context.getLogger("org.eclipse.jetty.http.HttpParser").setLevel(Level.ERROR);
     context.getLogger("org.eclipse.jetty.util.HostPort").setLevel(Level.ERROR);
+    // A browser may go while something is on its way to it.
+    context.getLogger("org.atmosphere.cpr.AtmosphereResponseImpl").setLevel(Level.ERROR);
+    // A check that takes long is told to whoever asks for it (/ready, Health).
+    context.getLogger("org.apache.felix.hc.core.impl.executor").setLevel(Level.ERROR);
     LogManager.getLogManager().reset();
     SLF4JBridgeHandler.install();
   }

@@ -19,6 +19,7 @@ final class SettingsFile {
   private static final List<String> KNOWN =
       List.of(
           "address",
+          "attachments",
           "data",
           "database",
           "database.password",

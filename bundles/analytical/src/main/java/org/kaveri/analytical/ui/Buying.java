@@ -1,15 +1,13 @@
 package org.kaveri.analytical.ui;
 
-import com.vaadin.flow.component.AttachEvent;
-import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.kaveri.analytical.CustomerFigures;
-import org.kaveri.analytical.FiguresBoard;
+import org.kaveri.analytical.FiguresChanged;
 import org.kaveri.analytical.StoredFigures;
 import org.kaveri.api.CustomerId;
-import org.kaveri.api.Subscription;
 import org.kaveri.ui.Formats;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Facts;
@@ -20,36 +18,23 @@ final class Buying extends Div {
   private static final long serialVersionUID = 1;
 
   private final transient StoredFigures figures;
-  private final transient FiguresBoard board;
   private final transient CustomerId customer;
   private final transient ViewContext context;
-  private transient @Nullable Subscription subscription;
 
-  Buying(StoredFigures figures, FiguresBoard board, CustomerId customer, ViewContext context) {
+  Buying(StoredFigures figures, CustomerId customer, ViewContext context) {
     this.figures = figures;
-    this.board = board;
     this.customer = customer;
     this.context = context;
     show();
-  }
-
-  @Override
-  protected void onAttach(AttachEvent event) {
-    subscription =
-        board.onChange(
-            changed -> {
-              if (changed.equals(customer)) {
-                context.later(this::show);
-              }
-            });
-  }
-
-  @Override
-  protected void onDetach(DetachEvent event) {
-    if (subscription != null) {
-      subscription.close();
-      subscription = null;
-    }
+    context.whenRecorded(
+        this,
+        Set.of(FiguresChanged.NAME),
+        notices -> {
+          if (notices.stream()
+              .anyMatch(notice -> notice.customer().equals(Optional.of(customer)))) {
+            show();
+          }
+        });
   }
 
   private void show() {

@@ -1,7 +1,6 @@
 package org.kaveri.analytical.ui;
 
 import com.vaadin.flow.component.Component;
-import org.kaveri.analytical.FiguresBoard;
 import org.kaveri.analytical.StoredFigures;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.extensions.Contributes;
@@ -17,17 +16,15 @@ import org.osgi.service.component.annotations.Reference;
 @Contributes(title = "analytical.buying.title", order = 400, permission = "figures:read")
 public final class BuyingPanel implements CustomerPanel {
   private final StoredFigures figures;
-  private final FiguresBoard board;
 
   /** For the component runtime. */
   @Activate
-  public BuyingPanel(@Reference StoredFigures figures, @Reference FiguresBoard board) {
+  public BuyingPanel(@Reference StoredFigures figures) {
     this.figures = figures;
-    this.board = board;
   }
 
   @Override
   public Component content(CustomerId customer, ViewContext context) {
-    return new Buying(figures, board, customer, context);
+    return new Buying(figures, customer, context);
   }
 }

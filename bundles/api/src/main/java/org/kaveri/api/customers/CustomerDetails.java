@@ -2,14 +2,16 @@ package org.kaveri.api.customers;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kaveri.api.UserId;
 
 /**
- * All that is entered about a customer.
+ * All that is entered about a customer. Components will be added: use {@link #of} and {@link #with}
+ * rather than the constructor.
  *
  * {@snippet :
  * CustomerDetails.organisation("Virtasen Leipomo Oy")
- *     .withEmails(List.of(new EmailAddress("", "tilaukset@example.fi")));
+ *     .with(draft -> draft.number("12").language("fi"));
  * }
  *
  * @param name how the customer is called; tells too which {@linkplain #kind() kind} it is
@@ -46,24 +48,42 @@ public record CustomerDetails(
 
   /** An organisation of which nothing but the name is known. */
   public static CustomerDetails organisation(String name) {
-    return named(new CustomerName.OrganisationName(name));
+    return of(new CustomerName.OrganisationName(name), draft -> {});
   }
 
   /** A private person of whom nothing but the name is known. */
   public static CustomerDetails privatePerson(String given, String family) {
-    return named(new CustomerName.PersonName(given, family));
+    return of(new CustomerName.PersonName(given, family), draft -> {});
   }
 
-  private static CustomerDetails named(CustomerName name) {
-    return new CustomerDetails(
-        name,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        List.of(),
-        List.of(),
-        List.of());
+  /**
+   * A customer of that name, with what else is known.
+   *
+   * @param entering sets what is known; all else stays empty
+   */
+  public static CustomerDetails of(CustomerName name, Consumer<Draft> entering) {
+    var draft = new Draft(name);
+    entering.accept(draft);
+    return draft.details();
+  }
+
+  /**
+   * The same but for what is changed.
+   *
+   * @param changing sets what is different; all else, known to the caller or not, stays
+   */
+  public CustomerDetails with(Consumer<Draft> changing) {
+    var draft =
+        new Draft(name)
+            .number(number)
+            .businessId(businessId)
+            .language(language)
+            .owner(owner)
+            .emails(emails)
+            .phones(phones)
+            .addresses(addresses);
+    changing.accept(draft);
+    return draft.details();
   }
 
   /** What the customer is. */
@@ -71,51 +91,86 @@ public record CustomerDetails(
     return name.kind();
   }
 
-  /** The same with another name. */
-  public CustomerDetails withName(CustomerName name) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
-  }
+  /**
+   * Details on their way, as {@link #of} and {@link #with} hand them out. Each method sets one of
+   * the components and gives the draft itself. For one thread.
+   */
+  public static final class Draft {
+    private CustomerName name;
+    private Optional<String> number = Optional.empty();
+    private Optional<String> businessId = Optional.empty();
+    private Optional<String> language = Optional.empty();
+    private Optional<UserId> owner = Optional.empty();
+    private List<EmailAddress> emails = List.of();
+    private List<PhoneNumber> phones = List.of();
+    private List<PostalAddress> addresses = List.of();
 
-  /** The same with another number. */
-  public CustomerDetails withNumber(Optional<String> number) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
-  }
+    private Draft(CustomerName name) {
+      this.name = name;
+    }
 
-  /** The same with another business id. */
-  public CustomerDetails withBusinessId(Optional<String> businessId) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
-  }
+    public Draft name(CustomerName name) {
+      this.name = name;
+      return this;
+    }
 
-  /** The same with another language. */
-  public CustomerDetails withLanguage(Optional<String> language) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
-  }
+    /** Blank for none. */
+    public Draft number(String number) {
+      return number(Optional.of(number));
+    }
 
-  /** The same with another owner. */
-  public CustomerDetails withOwner(Optional<UserId> owner) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
-  }
+    public Draft number(Optional<String> number) {
+      this.number = number;
+      return this;
+    }
 
-  /** The same with other e-mail addresses. */
-  public CustomerDetails withEmails(List<EmailAddress> emails) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
-  }
+    /** Blank for none. */
+    public Draft businessId(String businessId) {
+      return businessId(Optional.of(businessId));
+    }
 
-  /** The same with other telephone numbers. */
-  public CustomerDetails withPhones(List<PhoneNumber> phones) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
-  }
+    public Draft businessId(Optional<String> businessId) {
+      this.businessId = businessId;
+      return this;
+    }
 
-  /** The same with other addresses. */
-  public CustomerDetails withAddresses(List<PostalAddress> addresses) {
-    return new CustomerDetails(
-        name, number, businessId, language, owner, emails, phones, addresses);
+    /** Blank for none. */
+    public Draft language(String language) {
+      return language(Optional.of(language));
+    }
+
+    public Draft language(Optional<String> language) {
+      this.language = language;
+      return this;
+    }
+
+    public Draft owner(UserId owner) {
+      return owner(Optional.of(owner));
+    }
+
+    public Draft owner(Optional<UserId> owner) {
+      this.owner = owner;
+      return this;
+    }
+
+    public Draft emails(List<EmailAddress> emails) {
+      this.emails = emails;
+      return this;
+    }
+
+    public Draft phones(List<PhoneNumber> phones) {
+      this.phones = phones;
+      return this;
+    }
+
+    public Draft addresses(List<PostalAddress> addresses) {
+      this.addresses = addresses;
+      return this;
+    }
+
+    private CustomerDetails details() {
+      return new CustomerDetails(
+          name, number, businessId, language, owner, emails, phones, addresses);
+    }
   }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
@@ -67,6 +68,35 @@ public interface Customers {
   Customer change(CustomerId id, long version, CustomerDetails details);
 
   /**
+   * Changes part of what is known of a customer, and leaves what the caller doesn't know of as it
+   * is.
+   *
+   * {@snippet :
+   * customers.change(id, version, details -> details.with(draft -> draft.owner(successor)));
+   * }
+   *
+   * @param version the one that the caller has seen
+   * @param change makes the new details of those that are kept; runs in the transaction
+   * @return the customer as kept, in its new version
+   * @throws NotFoundException as {@link #change(CustomerId, long, CustomerDetails)}
+   * @throws ConflictException as {@link #change(CustomerId, long, CustomerDetails)}
+   */
+  Customer change(CustomerId id, long version, UnaryOperator<CustomerDetails> change);
+
+  /**
+   * Sees to it that these customers stay in the register until the transaction at hand has ended,
+   * and that no other transaction works on them meanwhile. Whoever writes something of a customer
+   * calls this first, inside of her own {@code write}: so facts of one customer keep their order.
+   *
+   * <p>Needs no permission: whether there is such a customer is no secret to somebody who may write
+   * what belongs to her.
+   *
+   * @param customers at most {@value Page.Request#MAX_SIZE}
+   * @throws NotFoundException {@code customer.unknown} when one of them is not there
+   */
+  void require(Collection<CustomerId> customers);
+
+  /**
    * The customer of that id.
    *
    * @throws NotFoundException {@code customer.unknown}
@@ -95,10 +125,18 @@ public interface Customers {
   /**
    * Customers of whom each word of the text begins a word of the name, or the number, or the
    * business id. Case and accents do not count: {@code "makinen"} finds Mäkinen and {@code "MÄKI"}
-   * finds Makinen too, those that match as written standing first, then by name.
+   * finds Makinen too, those that match as written standing first, then by name. Of a text that
+   * more than a thousand match, those stand first whose matching word is the first by the alphabet,
+   * then by name: of {@code "virt"} the Virtas before the Virtanens.
    *
    * @param text a blank one finds nothing
+   * @param query whom it may find
    * @param limit 1 to {@value #MAX_FOUND}
    */
-  List<CustomerSummary> search(String text, int limit);
+  List<CustomerSummary> search(String text, CustomerQuery query, int limit);
+
+  /** As {@link #search(String, CustomerQuery, int)} among all customers. */
+  default List<CustomerSummary> search(String text, int limit) {
+    return search(text, CustomerQuery.all(), limit);
+  }
 }

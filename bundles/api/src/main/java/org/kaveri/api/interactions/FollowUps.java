@@ -37,7 +37,7 @@ public interface FollowUps {
    * @param interaction what it comes from, if anything; one of the same customer
    * @throws NotFoundException {@code customer.unknown}, {@code interaction.unknown}
    * @throws InvalidException {@code follow-up.assignee-missing} when nobody is named and the caller
-   *     is no employee
+   *     is no employee, {@code follow-up.assignee-unknown}
    */
   FollowUp add(CustomerId customer, Optional<InteractionId> interaction, FollowUpContent content);
 
@@ -61,6 +61,7 @@ public interface FollowUps {
    *
    * @throws NotFoundException {@code follow-up.unknown}
    * @throws ConflictException {@code store.changed} when the version isn't the present one
+   * @throws InvalidException {@code follow-up.assignee-unknown}
    */
   FollowUp change(FollowUpId id, long version, FollowUpContent content);
 

@@ -36,13 +36,17 @@ public interface InteractionLog {
    * Logs a contact, with its follow-up and the attachments that the caller stored for it, in one
    * transaction; needs {@link #WRITE}; publishes {@link InteractionLogged}, and {@link
    * FollowUpAdded} where something must follow. Repeated with the same {@link
-   * NewInteraction#requestKey()} by the same caller it changes nothing and answers as the first
-   * time.
+   * NewInteraction#requestKey()} by the same caller within 30 days it changes nothing and answers
+   * as the first time.
    *
    * @throws InvalidException {@code interaction.channel-unknown} when no running room has the
    *     channel, {@code interaction.in-future} when it begins more than five minutes from now,
    *     {@code interaction.attachment} when one isn't the caller's or has an interaction already,
-   *     {@code follow-up.assignee-missing}
+   *     {@code interaction.person-unknown} when one isn't at the customer, {@code
+   *     interaction.employee-unknown}, {@code follow-up.assignee-missing}, {@code
+   *     follow-up.assignee-unknown}
+   * @throws ConflictException {@code interaction.request-reused} when the request key named another
+   *     contact
    * @throws NotFoundException {@code customer.unknown}
    */
   Interaction log(NewInteraction interaction);

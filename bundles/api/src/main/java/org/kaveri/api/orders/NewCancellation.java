@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.kaveri.api.InvalidException;
 import org.kaveri.api.OrderId;
 
 /**
  * What is about to be taken back of an order.
  *
  * @param order the order
- * @param at when; empty for now
+ * @param at when, as in {@link NewOrder}; empty for now
  * @param lines what of it; empty for all that is left
  * @since 0.1
  */
 public record NewCancellation(OrderId order, Optional<Instant> at, List<Line> lines) {
   public NewCancellation {
+    at = at.map(Limits::moment);
     lines = List.copyOf(lines);
   }
 
@@ -29,13 +29,11 @@ public record NewCancellation(OrderId order, Optional<Instant> at, List<Line> li
    * Part of one line.
    *
    * @param position of the line in the order
-   * @param quantity how many are taken back: above zero
+   * @param quantity how many are taken back: above zero, at most 3 decimals, below 10<sup>12</sup>
    */
   public record Line(int position, BigDecimal quantity) {
     public Line {
-      if (quantity.signum() <= 0) {
-        throw new InvalidException("order.quantity", "What is taken back is above zero.");
-      }
+      Limits.requireQuantity(quantity);
     }
   }
 }

@@ -14,8 +14,8 @@ import org.kaveri.api.ProductId;
  * An order that is about to be placed.
  *
  * @param customer who buys
- * @param number its number; empty to be given the next free one
- * @param orderedAt when; empty for now
+ * @param number its number, one line of at most 50 characters; empty to be given the next free one
+ * @param orderedAt when, in the years 1900 to 2199, kept to the microsecond; empty for now
  * @param lines 1 to {@value #MAX_LINES}
  * @since 0.1
  */
@@ -26,6 +26,7 @@ public record NewOrder(
 
   public NewOrder {
     number = number.map(PlainText::line).filter(text -> !text.isEmpty());
+    orderedAt = orderedAt.map(Limits::moment);
     if (number.isPresent() && number.get().length() > 50) {
       throw new InvalidException("order.number-too-long", "An order number has at most 50 signs.");
     }
@@ -47,22 +48,12 @@ public record NewOrder(
    * @param unitPrice zero (a gift) or more, at most 4 decimals, below 10<sup>12</sup>
    */
   public record Line(ProductId product, BigDecimal quantity, Money unitPrice) {
-    private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
-
     public Line {
-      if (quantity.signum() <= 0 || tooFine(quantity, 3) || quantity.compareTo(LIMIT) >= 0) {
-        throw new InvalidException(
-            "order.quantity", "A quantity is above zero and has at most 3 decimals.");
-      }
-      BigDecimal price = unitPrice.amount();
-      if (price.signum() < 0 || tooFine(price, 4) || price.compareTo(LIMIT) >= 0) {
+      Limits.requireQuantity(quantity);
+      if (unitPrice.amount().signum() < 0 || Limits.isNoPrice(unitPrice)) {
         throw new InvalidException(
             "order.price", "A price is zero or more and has at most 4 decimals.");
       }
-    }
-
-    private static boolean tooFine(BigDecimal number, int decimals) {
-      return number.stripTrailingZeros().scale() > decimals;
     }
   }
 }

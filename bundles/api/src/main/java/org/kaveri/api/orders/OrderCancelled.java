@@ -1,6 +1,7 @@
 package org.kaveri.api.orders;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
@@ -15,6 +16,7 @@ import org.kaveri.api.events.EventName;
  * @param order the order of which something was taken back, where that is known
  * @param customer who had bought
  * @param cancelledAt when; may lie years before the fact was recorded
+ * @param day the day of that, where the company is
  * @param lines what was taken back: negative quantities and amounts, in order of position
  * @since 0.1
  */
@@ -24,5 +26,6 @@ public record OrderCancelled(
     Optional<OrderId> order,
     CustomerId customer,
     Instant cancelledAt,
+    LocalDate day,
     List<PlacedLine> lines)
     implements Event {}

@@ -55,7 +55,11 @@ public interface Orders {
    * Takes back an order or part of it. When nothing of it is left, the order becomes {@link
    * OrderStatus#CANCELLED}.
    *
-   * @return the cancellation; its number is that of the order, with {@code -C1}, {@code -C2} …
+   * <p>What parts taken back are worth adds up as if they had been taken back at once: never to
+   * more than the line, and to all of the line when nothing of it is left.
+   *
+   * @return the cancellation; its number is that of the order, with {@code -C1}, {@code -C2} …, the
+   *     next one that is free
    * @throws NotFoundException {@code order.unknown}, {@code order.line-unknown}
    * @throws InvalidException {@code order.cancelled-already} when nothing is left, {@code
    *     order.cancels-too-much} when a line has less left, {@code order.is-cancellation}

@@ -11,7 +11,8 @@ import org.kaveri.api.PlainText;
  * @param code the company's own code, unique, compared exactly; 1 to 50 characters
  * @param name 1 to 200 characters
  * @param kind what it is
- * @param price what one costs now, without being a promise; empty when it varies
+ * @param price what one costs now, without being a promise: zero or more, at most 4 decimals, below
+ *     10<sup>12</sup>; empty when it varies
  * @param active whether it can be ordered; one that is not stays in old orders
  * @since 0.1
  */
@@ -24,6 +25,10 @@ public record ProductDetails(
         money -> {
           if (money.amount().signum() < 0) {
             throw new InvalidException("product.price-negative", "A price is not below zero.");
+          }
+          if (Limits.isNoPrice(money)) {
+            throw new InvalidException(
+                "product.price", "A price has at most 4 decimals and is below 10^12.");
           }
         });
   }

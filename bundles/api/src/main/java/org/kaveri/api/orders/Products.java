@@ -78,8 +78,18 @@ public interface Products {
    * Products whose code the text begins, or of whom each word of the text begins a word of the
    * name. Case and accents do not count. Active ones stand first, then by name.
    *
+   * <p>Of a text that very many match, the first by the word that matches, then by name.
+   *
    * @param text a blank one finds nothing
    * @param limit 1 to {@value #MAX_FOUND}
    */
   List<Product> search(String text, int limit);
+
+  /**
+   * As {@link #search}, but only products that can be ordered.
+   *
+   * @param text a blank one finds nothing
+   * @param limit 1 to {@value #MAX_FOUND}
+   */
+  List<Product> searchActive(String text, int limit);
 }

@@ -17,7 +17,10 @@ public final class CompanySettings {
   /** What the company is called; empty until somebody has told. */
   public static final Setting.Text NAME = new Setting.Text("company.name", "", 200, true);
 
-  /** Where the company's days begin and end; the machine's zone until somebody has told. */
+  /**
+   * Where the company's days begin and end. The zone of the machine on which the server was first
+   * started is kept until somebody has told.
+   */
   public static final Setting.Zone TIME_ZONE =
       new Setting.Zone("company.time-zone", ZoneId.systemDefault());
 

@@ -1,6 +1,7 @@
 package org.kaveri.customers.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -50,6 +51,7 @@ final class CustomerForm {
   private final TextField postcode;
   private final TextField city;
   private final TextField country;
+  private final Div changed = new Div();
 
   /** What stood there when the form was filled, or when the person was last told. */
   private Optional<Customer> seen = Optional.empty();
@@ -101,6 +103,8 @@ final class CustomerForm {
     postcode = Fields.text(context.text("customers.postcode"), "");
     city = Fields.text(context.text("customers.city"), "");
     country = Fields.text(context.text("customers.country"), "");
+    changed.addClassName("k-problem");
+    changed.setVisible(false);
     kind.addValueChangeListener(event -> fitKind());
     kind.setValue(CustomerKind.ORGANISATION);
     fitKind();
@@ -109,7 +113,6 @@ final class CustomerForm {
   private void fitKind() {
     boolean organisation = kind.getValue() == CustomerKind.ORGANISATION;
     name.setVisible(organisation);
-    businessId.setVisible(organisation);
     given.setVisible(!organisation);
     family.setVisible(!organisation);
   }
@@ -125,7 +128,7 @@ final class CustomerForm {
     dialog(
             context.text("customers.add"),
             () -> {
-              Customer added = customers.add(details());
+              Customer added = customers.add(entered(CustomerDetails.of(called(), draft -> {})));
               context.done(context.text("customers.added", added.name()));
               context.open(CustomersView.PATH, added.id().toString());
             })
@@ -149,6 +152,7 @@ final class CustomerForm {
   private FormDialog dialog(String title, Runnable save) {
     return new FormDialog(context, title, context.text("common.save"), save)
         .fields(
+            changed,
             kind,
             name,
             given,
@@ -166,20 +170,22 @@ final class CustomerForm {
 
   private Customer save(CustomerId id) {
     Customer before = seen.orElseThrow();
-    CustomerDetails typed = details();
+    changed.setVisible(false);
     try {
-      return customers.change(id, before.version(), typed);
+      return customers.change(id, before.version(), this::entered);
     } catch (ConflictException e) {
       if (!e.code().equals("customer.changed-meanwhile")) {
         throw e;
       }
       Customer now = customers.get(id);
       seen = Optional.of(now);
-      throw new ConflictException(
-          "customer.changed-fields",
-          "Somebody else changed the customer meanwhile.",
-          e,
-          String.join("; ", changes(before.details(), now.details())));
+      // said here and not by the exception: what is personal stays out of it
+      changed.setText(
+          context.text(
+              "customers.changed-fields",
+              String.join("; ", changes(before.details(), now.details()))));
+      changed.setVisible(true);
+      throw e;
     }
   }
 
@@ -268,26 +274,29 @@ final class CustomerForm {
     return named && waysRight;
   }
 
-  private CustomerDetails details() {
-    CustomerName called =
-        kind.getValue() == CustomerKind.ORGANISATION
-            ? new CustomerName.OrganisationName(name.getValue())
-            : new CustomerName.PersonName(given.getValue(), family.getValue());
-    return new CustomerDetails(
-        called,
-        Optional.of(number.getValue()),
-        businessId.isVisible() ? Optional.of(businessId.getValue()) : Optional.empty(),
-        Optional.ofNullable(language.getValue()),
-        owner.getOptionalValue().map(Colleague::id),
-        emails.values(),
-        phones.values(),
-        addresses());
+  private CustomerName called() {
+    return kind.getValue() == CustomerKind.ORGANISATION
+        ? new CustomerName.OrganisationName(name.getValue())
+        : new CustomerName.PersonName(given.getValue(), family.getValue());
+  }
+
+  /** What was typed, on top of what the form does not show. */
+  private CustomerDetails entered(CustomerDetails before) {
+    return before.with(
+        draft ->
+            draft
+                .name(called())
+                .number(number.getValue())
+                .businessId(businessId.getValue())
+                .language(Optional.ofNullable(language.getValue()))
+                .owner(owner.getOptionalValue().map(Colleague::id))
+                .emails(emails.values())
+                .phones(phones.values())
+                .addresses(addresses(before.addresses())));
   }
 
   /** The form shows the main address; further ones are kept as they are. */
-  private List<PostalAddress> addresses() {
-    List<PostalAddress> before =
-        seen.map(Customer::details).map(CustomerDetails::addresses).orElse(List.of());
+  private List<PostalAddress> addresses(List<PostalAddress> before) {
     var all = new ArrayList<PostalAddress>();
     String label = before.isEmpty() ? "" : before.getFirst().label();
     try {

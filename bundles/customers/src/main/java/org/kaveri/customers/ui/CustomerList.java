@@ -105,11 +105,7 @@ final class CustomerList extends Div {
   }
 
   private Page<CustomerSummary> found(String text, Optional<UserId> owner) {
-    var found = customers.search(text, Customers.MAX_FOUND);
     return new Page<>(
-        owner.isEmpty()
-            ? found
-            : found.stream().filter(customer -> customer.owner().equals(owner)).toList(),
-        Optional.empty());
+        customers.search(text, new CustomerQuery(owner), Customers.MAX_FOUND), Optional.empty());
   }
 }

@@ -192,12 +192,17 @@ public final class PeoplePanel implements CustomerPanel {
       }
 
       private void save() {
+        var called = new PersonName(given.getValue(), family.getValue());
         var details =
-            new PersonDetails(
-                new PersonName(given.getValue(), family.getValue()),
-                role.getValue(),
-                emails.values(),
-                phones.values());
+            seen.map(Person::details)
+                .orElseGet(() -> PersonDetails.of(called, draft -> {}))
+                .with(
+                    draft ->
+                        draft
+                            .name(called)
+                            .role(role.getValue())
+                            .emails(emails.values())
+                            .phones(phones.values()));
         if (seen.isEmpty()) {
           people.add(customer, details);
         } else {

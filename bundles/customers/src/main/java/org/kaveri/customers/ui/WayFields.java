@@ -1,5 +1,6 @@
 package org.kaveri.customers.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
@@ -21,6 +22,7 @@ final class WayFields<T> extends Div {
   private final transient ViewContext context;
   private final transient BiFunction<String, String, T> make;
   private final String label;
+  private final Button adding;
   private final Div rows = new Div();
   private final transient List<Row> all = new ArrayList<>();
 
@@ -38,7 +40,8 @@ final class WayFields<T> extends Div {
     this.make = make;
     rows.addClassName("k-stack");
     addClassName("k-stack");
-    add(rows, Kit.quiet(addLabel, () -> add("", "").way.focus()));
+    adding = Kit.quiet(addLabel, () -> add("", "").way.focus());
+    add(rows, adding);
   }
 
   /** Adds a row. */
@@ -80,13 +83,19 @@ final class WayFields<T> extends Div {
       add(
           way,
           purpose,
-          Kit.iconButton(
-              "x",
-              context.text("customers.way.remove", label),
-              () -> {
-                all.remove(this);
-                rows.remove(this);
-              }));
+          Kit.iconButton("x", context.text("customers.way.remove", label), this::takeAway));
+    }
+
+    /** The focus goes on to the row that was above, or to the button that adds one. */
+    private void takeAway() {
+      int above = Math.max(0, all.indexOf(this) - 1);
+      all.remove(this);
+      rows.remove(this);
+      if (all.isEmpty()) {
+        adding.focus();
+      } else {
+        all.get(above).way.focus();
+      }
     }
 
     private boolean isBlank() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.imports.ImportKind;
@@ -75,7 +76,7 @@ final class ImportStart extends Div {
                   throw new java.io.UncheckedIOException(e);
                 }
               });
-      context.later(() -> look(() -> prepared(upload)));
+      context.later(() -> look(() -> prepared(upload), PreviewPart.ENCODING));
     } catch (KaveriException refused) {
       event.reject(context.sentence(refused));
       context.later(
@@ -99,18 +100,20 @@ final class ImportStart extends Div {
     }
   }
 
-  private void look(java.util.function.Supplier<ImportPreview> looking) {
+  private void look(Supplier<ImportPreview> looking, String corrected) {
     try {
       ImportPreview preview = looking.get();
       step.removeAll();
-      step.add(
+      PreviewPart part =
           new PreviewPart(
               preview,
               kind.getValue(),
               imports,
               context,
-              plan -> look(() -> imports.preview(plan)),
-              this::askForFile));
+              (plan, field) -> look(() -> imports.preview(plan), field),
+              this::askForFile);
+      step.add(part);
+      part.focus(corrected);
     } catch (KaveriException refused) {
       context.failed(refused);
       if (step.getComponentCount() == 0) {

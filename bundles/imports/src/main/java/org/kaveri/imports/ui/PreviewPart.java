@@ -1,6 +1,7 @@
 package org.kaveri.imports.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
@@ -10,10 +11,12 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.DataSettings;
@@ -34,6 +37,14 @@ import org.kaveri.ui.kit.Panel;
 /** What was found in a file and how it would be read, to be corrected and started. */
 final class PreviewPart extends Div {
   private static final long serialVersionUID = 1L;
+
+  /** The first of the fields. */
+  static final String ENCODING = "encoding";
+
+  private static final String DELIMITER = "delimiter";
+  private static final String DATES = "dates";
+  private static final String DECIMALS = "decimals";
+  private static final String OF = "of ";
   private static final List<Character> DELIMITERS = List.of(',', ';', '\t', '|');
   private static final List<String> DATE_FORMS =
       List.of(
@@ -58,7 +69,8 @@ final class PreviewPart extends Div {
   private final transient ImportKind kind;
   private final transient Imports imports;
   private final transient ViewContext context;
-  private final transient Consumer<ImportPlan> lookAgain;
+  private final transient BiConsumer<ImportPlan, String> lookAgain;
+  private final transient Map<String, Focusable<?>> fields = new HashMap<>();
   private transient DataSettings settings;
   private transient DateForm dates;
   private transient char decimalSign;
@@ -67,7 +79,7 @@ final class PreviewPart extends Div {
   /**
    * Shows.
    *
-   * @param lookAgain called with a corrected plan
+   * @param lookAgain called with a corrected plan and the name of the field that corrected it
    * @param another called when another file is wanted
    */
   PreviewPart(
@@ -75,7 +87,7 @@ final class PreviewPart extends Div {
       ImportKind kind,
       Imports imports,
       ViewContext context,
-      Consumer<ImportPlan> lookAgain,
+      BiConsumer<ImportPlan, String> lookAgain,
       Runnable another) {
     this.preview = preview;
     this.kind = kind;
@@ -103,6 +115,11 @@ final class PreviewPart extends Div {
                 })));
   }
 
+  /** Moves the focus to the field of that name: who corrects by keyboard goes on from there. */
+  void focus(String name) {
+    Optional.ofNullable(fields.get(name)).ifPresent(Focusable::focus);
+  }
+
   private Component reading() {
     Select<Charset> charset =
         Fields.choice(
@@ -112,7 +129,10 @@ final class PreviewPart extends Div {
     charset.setValue(settings.charset());
     charset.addValueChangeListener(
         event ->
-            again(new DataSettings(event.getValue(), settings.delimiter(), settings.header())));
+            again(
+                new DataSettings(event.getValue(), settings.delimiter(), settings.header()),
+                ENCODING));
+    fields.put(ENCODING, charset);
     Select<Character> delimiter =
         Fields.choice(
             context.text("imports.delimiter"),
@@ -120,7 +140,11 @@ final class PreviewPart extends Div {
             sign -> sign == '\t' ? context.text("imports.delimiter.tab") : String.valueOf(sign));
     delimiter.setValue(settings.delimiter());
     delimiter.addValueChangeListener(
-        event -> again(new DataSettings(settings.charset(), event.getValue(), settings.header())));
+        event ->
+            again(
+                new DataSettings(settings.charset(), event.getValue(), settings.header()),
+                DELIMITER));
+    fields.put(DELIMITER, delimiter);
     ComboBox<String> dateForm = new ComboBox<>(context.text("imports.dates"));
     dateForm.setItems(with(DATE_FORMS, dates.pattern()));
     dateForm.setAllowCustomValue(true);
@@ -129,6 +153,7 @@ final class PreviewPart extends Div {
     dateForm.addCustomValueSetListener(event -> dates(event.getDetail()));
     dateForm.addValueChangeListener(
         event -> Optional.ofNullable(event.getValue()).ifPresent(this::dates));
+    fields.put(DATES, dateForm);
     Select<Character> decimals =
         Fields.choice(
             context.text("imports.decimals"), List.of('.', ','), sign -> String.valueOf(sign));
@@ -136,15 +161,16 @@ final class PreviewPart extends Div {
     decimals.addValueChangeListener(
         event -> {
           decimalSign = event.getValue();
-          again(settings);
+          again(settings, DECIMALS);
         });
+    fields.put(DECIMALS, decimals);
     return Kit.columns(charset, delimiter, dateForm, decimals);
   }
 
   private void dates(String pattern) {
     if (!pattern.equals(dates.pattern())) {
       dates = new DateForm(pattern);
-      again(settings);
+      again(settings, DATES);
     }
   }
 
@@ -215,8 +241,10 @@ final class PreviewPart extends Div {
       TextField constant = Fields.text(context.text("imports.always", title), value);
       constant.addValueChangeListener(
           event -> map(field, Optional.of(new FieldSource.Constant(event.getValue()))));
+      fields.put(OF + field.name(), constant);
       return Kit.stack(column, constant);
     }
+    fields.put(OF + field.name(), column);
     return column;
   }
 
@@ -241,7 +269,7 @@ final class PreviewPart extends Div {
   private void map(ImportField field, Optional<FieldSource> source) {
     mappings.removeIf(mapping -> mapping.field().equals(field.name()));
     source.ifPresent(found -> mappings.add(new FieldMapping(field.name(), found)));
-    again(settings);
+    again(settings, OF + field.name());
   }
 
   private Component warnings() {
@@ -261,9 +289,9 @@ final class PreviewPart extends Div {
     return new Panel(context.text("imports.problems-in-samples"), list);
   }
 
-  private void again(DataSettings chosen) {
+  private void again(DataSettings chosen, String corrected) {
     settings = chosen;
-    lookAgain.accept(plan());
+    lookAgain.accept(plan(), corrected);
   }
 
   private ImportPlan plan() {

@@ -68,6 +68,22 @@ class SettingsTest {
   }
 
   @Test
+  void theZoneOfTheFirstMachineIsKeptAndNoLaterOneChangesIt() {
+    kernel.settings.contribute(new CompanySettingsGroup());
+    var start = new ZoneAtFirstStart(kernel.store, settings);
+    assertThat(settings.isChosen(CompanySettings.TIME_ZONE)).isFalse();
+    assertThat(start.lines()).isEmpty();
+    kernel.clock.advance(Duration.ofSeconds(5));
+    assertThat(settings.isChosen(CompanySettings.TIME_ZONE)).isTrue();
+    assertThat(settings.get(CompanySettings.TIME_ZONE))
+        .isEqualTo(CompanySettings.TIME_ZONE.fallback());
+
+    change(CompanySettings.TIME_ZONE.to(ZoneId.of("Asia/Tokyo")));
+    start.lines();
+    assertThat(settings.get(CompanySettings.TIME_ZONE)).isEqualTo(ZoneId.of("Asia/Tokyo"));
+  }
+
+  @Test
   void whatNobodyChoseHasItsFallback() {
     assertThat(settings.get(PORT)).isEqualTo(587);
     assertThat(settings.get(TLS)).isTrue();

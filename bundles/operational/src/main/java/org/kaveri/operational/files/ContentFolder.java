@@ -16,10 +16,11 @@ import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HexFormat;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import org.kaveri.api.InvalidException;
 
 /**
@@ -79,55 +80,96 @@ final class ContentFolder {
     return Files.newInputStream(path(hash));
   }
 
+  /** Which of these contents some row names. */
+  @FunctionalInterface
+  interface Known {
+    /** Those of the hashes that are known; asked once per folder and not once per file. */
+    Set<String> among(Set<String> hashes);
+  }
+
+  /** Whether content can be written at the moment. */
+  boolean canKeep() {
+    try {
+      Path tried = Files.createTempFile(folder(ASIDE), "check", "");
+      return Files.deleteIfExists(tried);
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /**
    * Removes what is older than the moment and unknown, and what was left aside. A file that is
    * stored again while this goes on stays.
    *
-   * @param known whether some row names the content
    * @return how many were removed
    */
-  int removeUnknown(Instant before, Predicate<String> known) throws IOException {
+  int removeUnknown(Instant before, Known known) throws IOException {
     int removed = 0;
     for (Path folder : list(root)) {
-      boolean aside = folder.endsWith(ASIDE);
-      for (Path file : list(folder)) {
-        if (folder.endsWith(AWAY)) {
-          settle(file, known);
-        } else if (olderThan(file, before)) {
-          boolean gone = aside ? Files.deleteIfExists(file) : remove(file, before, known);
-          removed += gone ? 1 : 0;
+      List<Path> files = list(folder);
+      if (folder.endsWith(AWAY)) {
+        settle(files, known);
+        continue;
+      }
+      List<Path> old = new ArrayList<>();
+      for (Path file : files) {
+        if (olderThan(file, before)) {
+          old.add(file);
         }
       }
+      removed += folder.endsWith(ASIDE) ? delete(old) : remove(old, before, known);
     }
     return removed;
   }
 
   /**
-   * Takes the file away first and asks then, so that whoever stores it meanwhile makes a new one.
+   * Takes the files away first and asks then, so that whoever stores one meanwhile makes a new one.
    * One that turns out to be fresh or known comes back.
    */
-  private boolean remove(Path file, Instant before, Predicate<String> known) throws IOException {
-    String hash = nameOf(file);
-    if (known.test(hash)) {
-      return false;
+  private int remove(List<Path> files, Instant before, Known known) throws IOException {
+    Set<String> hashes = namesOf(files);
+    hashes.removeAll(known.among(hashes));
+    for (String hash : hashes) {
+      Files.move(path(hash), folder(AWAY).resolve(hash), StandardCopyOption.ATOMIC_MOVE);
     }
-    Path away = folder(AWAY).resolve(hash);
-    Files.move(file, away, StandardCopyOption.ATOMIC_MOVE);
-    if (!olderThan(away, before) || known.test(hash)) {
-      moveTo(away, hash);
-      return false;
+    Set<String> knownNow = known.among(hashes);
+    int removed = 0;
+    for (String hash : hashes) {
+      Path away = folder(AWAY).resolve(hash);
+      if (!olderThan(away, before) || knownNow.contains(hash)) {
+        moveTo(away, hash);
+      } else {
+        removed += Files.deleteIfExists(away) ? 1 : 0;
+      }
     }
-    return Files.deleteIfExists(away);
+    return removed;
+  }
+
+  private static int delete(List<Path> files) throws IOException {
+    int deleted = 0;
+    for (Path file : files) {
+      deleted += Files.deleteIfExists(file) ? 1 : 0;
+    }
+    return deleted;
   }
 
   /** Ends what a crash left half done. */
-  private void settle(Path away, Predicate<String> known) throws IOException {
-    String hash = nameOf(away);
-    if (known.test(hash) && !Files.exists(path(hash))) {
-      moveTo(away, hash);
-    } else {
-      Files.deleteIfExists(away);
+  private void settle(List<Path> files, Known known) throws IOException {
+    Set<String> named = known.among(namesOf(files));
+    for (Path away : files) {
+      String hash = nameOf(away);
+      if (named.contains(hash) && !Files.exists(path(hash))) {
+        moveTo(away, hash);
+      } else {
+        Files.deleteIfExists(away);
+      }
     }
+  }
+
+  private static Set<String> namesOf(List<Path> files) {
+    Set<String> names = new LinkedHashSet<>();
+    files.forEach(file -> names.add(nameOf(file)));
+    return names;
   }
 
   private static String nameOf(Path file) {

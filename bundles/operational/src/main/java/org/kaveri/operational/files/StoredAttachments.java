@@ -7,7 +7,11 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kaveri.api.AttachmentId;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.UnavailableException;
@@ -28,10 +32,16 @@ import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/** Keeps files: a row in the database, the content in the data folder. */
+/**
+ * Keeps files: a row in the database, the content in the folder {@code attachments} of the data
+ * folder, or in the one that {@code kaveri.attachments} names, which nodes may share.
+ */
 @Component(service = {Attachments.class, StoredAttachments.class})
 public final class StoredAttachments implements Attachments {
   private static final long MEGABYTE = 1024 * 1024;
+
+  /** So many contents are asked for in one statement. */
+  private static final int BATCH = 256;
 
   /** How long a file may wait for its interaction. */
   private static final Duration WAIT = Duration.ofDays(1);
@@ -52,17 +62,17 @@ public final class StoredAttachments implements Attachments {
       @Reference Ids ids,
       @Reference Settings settings,
       @Reference CompanyTime time) {
-    this(access, store, ids, settings, time, dataFolder(context));
+    this(access, store, ids, settings, time, folder(context));
   }
 
   StoredAttachments(
-      Access access, Store store, Ids ids, Settings settings, CompanyTime time, Path data) {
+      Access access, Store store, Ids ids, Settings settings, CompanyTime time, Path folder) {
     this.access = access;
     this.store = store;
     this.ids = ids;
     this.settings = settings;
     this.time = time;
-    this.folder = new ContentFolder(data.resolve("attachments"));
+    this.folder = new ContentFolder(folder);
   }
 
   /**
@@ -82,7 +92,9 @@ public final class StoredAttachments implements Attachments {
       stored = folder.store(content, name, maxBytes());
     } catch (ContentFolder.CannotKeep e) {
       throw new UnavailableException(
-          "attachment.disk", "The file can't be kept: the data folder doesn't take it.", e);
+          "attachment.disk",
+          "The file can't be kept: the folder of attachments doesn't take it.",
+          e);
     }
     Attachment attachment =
         new Attachment(new AttachmentId(ids.next()), name, stored.mediaType(), stored.bytes());
@@ -114,7 +126,7 @@ public final class StoredAttachments implements Attachments {
       return folder.open(row.hash());
     } catch (IOException e) {
       throw new UnavailableException(
-          "attachment.disk", "The file can't be read from the data folder.", e);
+          "attachment.disk", "The file can't be read from the folder of attachments.", e);
     }
   }
 
@@ -132,20 +144,38 @@ public final class StoredAttachments implements Attachments {
                 tx.connection(),
                 "delete from operational_attachment where interaction_id is null and stored_at < ?",
                 Micros.of(before)));
-    return folder.removeUnknown(before, this::isNamed);
+    return folder.removeUnknown(before, this::named);
   }
 
-  private boolean isNamed(String hash) {
-    return store
-        .read(
-            tx ->
-                Sql.find(
-                    tx.connection(),
-                    "select 1 from operational_attachment where content_hash = ?"
-                        + " fetch first 1 rows only",
-                    row -> row.getInt(1),
-                    hash))
-        .isPresent();
+  boolean canKeep() {
+    return folder.canKeep();
+  }
+
+  private Set<String> named(Set<String> hashes) {
+    Set<String> named = new HashSet<>();
+    for (List<String> some : batches(hashes)) {
+      named.addAll(
+          store.read(
+              tx ->
+                  Sql.list(
+                      tx.connection(),
+                      "select distinct content_hash from operational_attachment"
+                          + " where content_hash in ("
+                          + Sql.marks(some.size())
+                          + ")",
+                      row -> row.getString(1),
+                      Sql.padded(some))));
+    }
+    return named;
+  }
+
+  private static List<List<String>> batches(Set<String> hashes) {
+    List<String> all = List.copyOf(hashes);
+    List<List<String>> batches = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += BATCH) {
+      batches.add(all.subList(from, Math.min(from + BATCH, all.size())));
+    }
+    return batches;
   }
 
   private Row row(AttachmentId id) {
@@ -177,8 +207,12 @@ public final class StoredAttachments implements Attachments {
     return Caller.current().user().map(UserId::value).orElse(0L);
   }
 
-  private static Path dataFolder(BundleContext context) {
+  static Path folder(BundleContext context) {
+    String named = context.getProperty("kaveri.attachments");
+    if (named != null && !named.isBlank()) {
+      return Path.of(named.strip()).toAbsolutePath();
+    }
     String data = context.getProperty("kaveri.data");
-    return Path.of(data == null ? "data" : data);
+    return Path.of(data == null ? "data" : data).resolve("attachments");
   }
 }

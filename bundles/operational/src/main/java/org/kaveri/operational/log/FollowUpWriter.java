@@ -17,9 +17,11 @@ import org.kaveri.store.Transaction;
 /** Adds a follow-up with its fact, inside whatever transaction needs one. */
 final class FollowUpWriter {
   private final Ids ids;
+  private final Registers registers;
 
-  FollowUpWriter(Ids ids) {
+  FollowUpWriter(Ids ids, Registers registers) {
     this.ids = ids;
+    this.registers = registers;
   }
 
   FollowUp add(
@@ -38,6 +40,7 @@ final class FollowUpWriter {
                 () ->
                     new InvalidException(
                         "follow-up.assignee-missing", "Say who is to do the follow-up."));
+    registers.requireAssignee(assignee);
     FollowUp followUp =
         new FollowUp(
             new FollowUpId(ids.next()),

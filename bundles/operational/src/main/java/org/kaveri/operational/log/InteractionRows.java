@@ -134,24 +134,6 @@ final class InteractionRows {
     return page("logged_by = ?", user.value(), "logged_at", page);
   }
 
-  Optional<InteractionId> findRequest(long caller, String key) throws SQLException {
-    return Sql.find(
-        connection,
-        "select interaction_id from operational_request where caller_id = ? and request_key = ?",
-        row -> new InteractionId(row.getLong(1)),
-        caller,
-        key);
-  }
-
-  void insertRequest(long caller, String key, InteractionId interaction) throws SQLException {
-    Sql.update(
-        connection,
-        "insert into operational_request (caller_id, request_key, interaction_id) values (?,?,?)",
-        caller,
-        key,
-        interaction.value());
-  }
-
   /** Newest first by the column and then by id, from the page's place on. */
   private Page<Interaction> page(String whose, long owner, String column, Page.Request page)
       throws SQLException {

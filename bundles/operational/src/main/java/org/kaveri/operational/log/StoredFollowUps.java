@@ -35,7 +35,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredFollowUps implements FollowUps {
   private final Access access;
   private final Store store;
-  private final RegisteredCustomers customers;
+  private final Registers registers;
   private final CompanyTime time;
   private final FollowUpWriter writer;
 
@@ -45,13 +45,13 @@ public final class StoredFollowUps implements FollowUps {
       @Reference Access access,
       @Reference Store store,
       @Reference Ids ids,
-      @Reference RegisteredCustomers customers,
+      @Reference Registers registers,
       @Reference CompanyTime time) {
     this.access = access;
     this.store = store;
-    this.customers = customers;
+    this.registers = registers;
     this.time = time;
-    this.writer = new FollowUpWriter(ids);
+    this.writer = new FollowUpWriter(ids, registers);
   }
 
   @Override
@@ -60,7 +60,7 @@ public final class StoredFollowUps implements FollowUps {
     access.require(InteractionLog.WRITE);
     return store.write(
         tx -> {
-          customers.require(customer);
+          registers.requireCustomer(customer);
           if (interaction.isPresent()) {
             requireOf(tx, customer, interaction.get());
           }
@@ -112,6 +112,10 @@ public final class StoredFollowUps implements FollowUps {
           if (before.version() != version) {
             throw changedMeanwhile();
           }
+          content
+              .assignee()
+              .filter(assignee -> !assignee.equals(before.assignee()))
+              .ifPresent(registers::requireAssignee);
           FollowUp after =
               new FollowUp(
                   id,

@@ -41,7 +41,7 @@ public final class StoredInteractionLog implements InteractionLog {
   private final Store store;
   private final Ids ids;
   private final ActiveChannels channels;
-  private final RegisteredCustomers customers;
+  private final Registers registers;
   private final CompanyTime time;
   private final FollowUpWriter followUps;
 
@@ -52,15 +52,15 @@ public final class StoredInteractionLog implements InteractionLog {
       @Reference Store store,
       @Reference Ids ids,
       @Reference ActiveChannels channels,
-      @Reference RegisteredCustomers customers,
+      @Reference Registers registers,
       @Reference CompanyTime time) {
     this.access = access;
     this.store = store;
     this.ids = ids;
     this.channels = channels;
-    this.customers = customers;
+    this.registers = registers;
     this.time = time;
-    this.followUps = new FollowUpWriter(ids);
+    this.followUps = new FollowUpWriter(ids, registers);
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class StoredInteractionLog implements InteractionLog {
       return store.write(tx -> logOnce(tx, interaction, key));
     } catch (ConflictException e) {
       // Perhaps the same request was faster in another thread; then it has the answer.
-      return findRequest(key).orElseThrow(() -> e);
+      return findRequest(key, interaction).orElseThrow(() -> e);
     }
   }
 
@@ -106,22 +106,24 @@ public final class StoredInteractionLog implements InteractionLog {
 
   private Interaction logOnce(Transaction tx, NewInteraction interaction, String key)
       throws SQLException {
-    InteractionRows rows = new InteractionRows(tx.connection());
-    Optional<InteractionId> before = rows.findRequest(caller(), key);
+    RequestRows requests = new RequestRows(tx.connection());
+    Optional<InteractionId> before = requests.find(caller(), key, interaction);
     if (before.isPresent()) {
       return get(tx, before.get());
     }
     Interaction logged = logNow(tx, interaction);
-    rows.insertRequest(caller(), key, logged.id());
+    requests.insert(caller(), key, interaction, logged.id(), logged.loggedAt());
     return logged;
   }
 
-  private Optional<Interaction> findRequest(String key) {
+  private Optional<Interaction> findRequest(String key, NewInteraction wanted) {
     return store.read(
         tx -> {
-          InteractionRows rows = new InteractionRows(tx.connection());
-          Optional<InteractionId> before = rows.findRequest(caller(), key);
-          return before.isPresent() ? rows.find(before.get()) : Optional.empty();
+          Optional<InteractionId> before =
+              new RequestRows(tx.connection()).find(caller(), key, wanted);
+          return before.isPresent()
+              ? new InteractionRows(tx.connection()).find(before.get())
+              : Optional.empty();
         });
   }
 
@@ -130,7 +132,9 @@ public final class StoredInteractionLog implements InteractionLog {
     requireActive(content.channel());
     Instant now = time.instant();
     Instant occurredAt = occurredAt(content, now).orElse(now);
-    customers.require(wanted.customer());
+    registers.requireCustomer(wanted.customer());
+    registers.requirePersons(wanted.customer(), content.persons());
+    registers.requireEmployees(content.employees());
     InteractionId id = new InteractionId(ids.next());
     Interaction bare =
         interaction(
@@ -162,6 +166,7 @@ public final class StoredInteractionLog implements InteractionLog {
     if (!content.channel().equals(before.channel())) {
       requireActive(content.channel());
     }
+    requireThoseAdded(before, content);
     Instant now = time.instant();
     Interaction after =
         interaction(
@@ -191,6 +196,15 @@ public final class StoredInteractionLog implements InteractionLog {
     }
     tx.publish(changed(before, after, changes.fields()));
     return after;
+  }
+
+  /** Whoever was named before may have left since. */
+  private void requireThoseAdded(Interaction before, InteractionContent content) {
+    registers.requirePersons(
+        before.customer(),
+        content.persons().stream().filter(id -> !before.persons().contains(id)).toList());
+    registers.requireEmployees(
+        content.employees().stream().filter(id -> !before.employees().contains(id)).toList());
   }
 
   private static Interaction get(Transaction tx, InteractionId id) throws SQLException {

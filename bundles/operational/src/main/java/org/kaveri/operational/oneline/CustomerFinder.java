@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerSummary;
 
 /**
@@ -22,11 +23,10 @@ final class CustomerFinder {
 
   private static final int LONGEST_NAME = 4;
   private static final int MOST_SEARCHES = 24;
-  private static final Set<String> COMPANY_WORDS =
-      Set.of("oy", "oyj", "ab", "ky", "ay", "tmi", "ry", "rf", "ltd", "inc", "as", "gmbh", "hb");
 
   private final Register register;
   private int searches;
+  private boolean searchedAll = true;
 
   CustomerFinder(Register register) {
     this.register = register;
@@ -45,44 +45,42 @@ final class CustomerFinder {
    * @param named those who are named, exactly; in the order of the line
    * @param similar those whose name only begins as typed
    * @param words the words that name them, empty when nobody is named
+   * @param besides words of a name that stand next to those and are not among them
    * @param sure whether it is plain that these words are a name
    */
   record Found(
       Map<CustomerId, CustomerSummary> named,
       Map<CustomerId, CustomerSummary> similar,
       List<Token> words,
+      List<Token> besides,
       boolean sure) {
     boolean nobody() {
       return named.isEmpty() && similar.isEmpty();
     }
+
+    private Found unsure() {
+      return new Found(named, similar, words, besides, false);
+    }
   }
 
-  /** Looks for customers named by free words of the line. */
+  /**
+   * Looks for customers named by free words of the line. Nobody is sure when more names stand there
+   * than could be looked up.
+   */
   Found find(Reading reading) {
-    List<Token> free = reading.freeTokens();
-    Found quoted = quoted(free);
-    if (!quoted.words().isEmpty()) {
-      return quoted;
-    }
-    Found byCapitals = byCapitals(free);
-    return byCapitals.nobody() ? plain(reading, free) : byCapitals;
+    Found found = search(reading);
+    return searchedAll ? found : found.unsure();
   }
 
-  private Found quoted(List<Token> free) {
-    List<Token> words = new ArrayList<>();
-    boolean open = false;
-    for (Token token : free) {
-      boolean begins = !open && (token.raw().startsWith("\"") || token.raw().startsWith("”"));
-      if (begins || open) {
-        words.add(token);
-        String rest = begins ? token.raw().substring(1) : token.raw();
-        open = !(rest.contains("\"") || rest.contains("”"));
-        if (!open) {
-          break;
-        }
-      }
+  private Found search(Reading reading) {
+    List<Token> free = reading.freeTokens();
+    List<Token> quoted = Quotes.first(free);
+    if (!quoted.isEmpty()) {
+      return lookUp(quoted, true);
     }
-    return words.isEmpty() || open ? none() : lookUp(words, true, true);
+    Found found = byCapitals(free);
+    found = found.nobody() ? byNumber(reading, free) : found;
+    return found.nobody() ? plain(reading, free) : found;
   }
 
   /** Every run of words that begin with a capital letter is looked up; all who are named count. */
@@ -90,6 +88,8 @@ final class CustomerFinder {
     Map<CustomerId, CustomerSummary> named = new LinkedHashMap<>();
     Map<CustomerId, CustomerSummary> similar = new LinkedHashMap<>();
     List<Token> words = new ArrayList<>();
+    List<Token> besides = new ArrayList<>();
+    boolean sure = true;
     for (List<Token> run : capitalRuns(free)) {
       Found found = longestPart(run);
       named.putAll(found.named());
@@ -97,33 +97,94 @@ final class CustomerFinder {
       if (words.isEmpty()) {
         words.addAll(found.words());
       }
+      if (!found.named().isEmpty()) {
+        besides.addAll(found.besides());
+        sure &= !onlyBeginsTheLine(run, found);
+      }
     }
-    return new Found(named, similar, words, true);
+    return new Found(named, similar, words, besides, sure);
   }
 
-  /** The longest part of the run that names somebody; else the first that somebody begins with. */
+  /** A capital letter at the beginning of a line tells nothing: it may be any word of a company. */
+  private static boolean onlyBeginsTheLine(List<Token> run, Found found) {
+    return run.size() == 1
+        && run.getFirst().index() == 0
+        && found.named().values().stream()
+            .anyMatch(
+                customer ->
+                    customer.kind() == CustomerKind.ORGANISATION
+                        && !NameWords.isWhole(run, customer));
+  }
+
+  /** The longest parts of the run that name somebody; else the first that somebody begins with. */
   private Found longestPart(List<Token> run) {
     Found similar = none();
     for (int length = Math.min(LONGEST_NAME, run.size()); length > 0; length--) {
+      Map<CustomerId, CustomerSummary> named = new LinkedHashMap<>();
+      List<Token> words = new ArrayList<>();
+      List<Token> besides = new ArrayList<>(run);
       for (int from = 0; from + length <= run.size(); from++) {
-        Found found = lookUp(run.subList(from, from + length), true, true);
-        if (!found.named().isEmpty()) {
-          return found;
+        Found found = lookUp(run.subList(from, from + length), true);
+        if (found.named().isEmpty()) {
+          similar = similar.nobody() ? found : similar;
+        } else {
+          named.putAll(found.named());
+          words.addAll(words.isEmpty() ? found.words() : List.of());
+          besides.removeAll(found.words());
         }
-        similar = similar.nobody() ? found : similar;
+      }
+      if (!named.isEmpty()) {
+        int end = words.getLast().index();
+        besides.removeIf(token -> NameWords.isNumber(token) && token.index() > end);
+        return new Found(named, Map.of(), words, besides, true);
       }
     }
     return similar;
   }
 
+  /** A number is a customer's for certain when it stands alone right after the channel. */
+  private Found byNumber(Reading reading, List<Token> free) {
+    for (Token token : free) {
+      if (NameWords.isNumber(token)) {
+        boolean alone =
+            reading.channelToken() >= 0
+                && token.index() == reading.channelToken() + 1
+                && (token.endsPart()
+                    || token.index() + 1 >= reading.tokens().size()
+                    || reading.taken().contains(token.index() + 1));
+        Found found = lookUp(List.of(token), false);
+        return alone ? found : found.unsure();
+      }
+    }
+    return none();
+  }
+
   /**
    * Nobody is named by capital letters: a name in small letters stands at the beginning or next to
-   * the channel. It is certain only without inflection, since it may be any other word.
+   * the channel. It is certain only when it is a whole name without inflection, since it may be any
+   * other word.
    */
   private Found plain(Reading reading, List<Token> free) {
-    if (free.isEmpty()) {
-      return none();
+    List<Token> head = head(reading, free);
+    for (int length = head.size(); length > 0; length--) {
+      List<Token> words = head.subList(0, length);
+      Found asTyped = lookUp(words, false);
+      if (!asTyped.named().isEmpty()) {
+        boolean whole =
+            asTyped.named().values().stream()
+                .allMatch(customer -> NameWords.isWhole(words, customer));
+        return whole ? asTyped : asTyped.unsure();
+      }
+      Found inflected = lookUp(words, true);
+      if (!inflected.named().isEmpty()) {
+        return inflected.unsure();
+      }
     }
+    return none();
+  }
+
+  /** Up to three words at the beginning or next to what was understood. */
+  private static List<Token> head(Reading reading, List<Token> free) {
     List<Token> head = new ArrayList<>();
     for (Token token : free) {
       boolean adjacent =
@@ -138,25 +199,15 @@ final class CustomerFinder {
         break;
       }
     }
-    for (int length = head.size(); length > 0; length--) {
-      List<Token> words = head.subList(0, length);
-      Found asTyped = lookUp(words, false, true);
-      if (!asTyped.named().isEmpty()) {
-        return asTyped;
-      }
-      Found inflected = lookUp(words, true, true);
-      if (!inflected.named().isEmpty()) {
-        return new Found(inflected.named(), inflected.similar(), inflected.words(), false);
-      }
-    }
-    return none();
+    return head;
   }
 
-  private Found lookUp(List<Token> words, boolean inflected, boolean sure) {
+  private Found lookUp(List<Token> words, boolean inflected) {
     Map<CustomerId, CustomerSummary> named = new LinkedHashMap<>();
     Map<CustomerId, CustomerSummary> similar = new LinkedHashMap<>();
     for (List<String> variant : variants(words, inflected)) {
       if (searches++ >= MOST_SEARCHES) {
+        searchedAll = false;
         break;
       }
       List<CustomerSummary> answer = register.search(String.join(" ", variant), LIMIT);
@@ -169,27 +220,28 @@ final class CustomerFinder {
     onlyWholeNames(words, named);
     similar.keySet().removeAll(named.keySet());
     boolean nobody = named.isEmpty() && similar.isEmpty();
-    return new Found(named, similar, nobody ? List.of() : List.copyOf(words), sure);
+    return new Found(named, similar, nobody ? List.of() : List.copyOf(words), List.of(), true);
   }
 
   private static boolean names(CustomerSummary customer, List<String> typed) {
-    if (typed.size() == 1 && customer.number().equals(Optional.of(typed.getFirst()))) {
-      return true;
-    }
-    Set<String> name = foldedWords(customer.name());
-    return typed.stream().map(Inflections::folded).allMatch(name::contains);
+    Set<String> name = NameWords.folded(customer.name());
+    return typed.stream()
+        .allMatch(
+            word ->
+                name.contains(Inflections.folded(word))
+                    || customer.number().equals(Optional.of(word)));
   }
 
   /** Whoever types <em>Mäkinen</em> with its dots doesn't mean Makinen. */
   private static void onlyAsWritten(List<Token> words, Map<CustomerId, CustomerSummary> named) {
     boolean accented =
         words.stream()
-            .map(word -> word.text().toLowerCase(Locale.ROOT))
+            .map(word -> word.name().toLowerCase(Locale.ROOT))
             .anyMatch(word -> !word.equals(Inflections.folded(word)));
     Set<CustomerId> asWritten = new LinkedHashSet<>();
     for (CustomerSummary customer : named.values()) {
-      Set<String> name = lowerWords(customer.name());
-      if (words.stream().allMatch(w -> name.contains(w.text().toLowerCase(Locale.ROOT)))) {
+      Set<String> name = NameWords.lower(customer.name());
+      if (words.stream().allMatch(w -> name.contains(w.name().toLowerCase(Locale.ROOT)))) {
         asWritten.add(customer.id());
       }
     }
@@ -205,7 +257,7 @@ final class CustomerFinder {
     }
     Set<CustomerId> whole = new LinkedHashSet<>();
     for (CustomerSummary customer : named.values()) {
-      if (foldedWords(customer.name()).size() == words.size()) {
+      if (NameWords.folded(customer.name()).size() == words.size()) {
         whole.add(customer.id());
       }
     }
@@ -216,7 +268,7 @@ final class CustomerFinder {
 
   /** The words as typed, and with the last one in each of its basic forms. */
   private static List<List<String>> variants(List<Token> words, boolean inflected) {
-    List<String> typed = words.stream().map(Token::text).toList();
+    List<String> typed = words.stream().map(Token::name).toList();
     List<List<String>> variants = new ArrayList<>();
     variants.add(typed);
     if (inflected) {
@@ -229,40 +281,36 @@ final class CustomerFinder {
     return variants;
   }
 
+  /** Runs of words with a capital letter; numbers and forms of companies go with their words. */
   private static List<List<Token>> capitalRuns(List<Token> free) {
     List<List<Token>> runs = new ArrayList<>();
     List<Token> run = new ArrayList<>();
     for (Token token : free) {
-      boolean follows = !run.isEmpty() && token.index() == run.getLast().index() + 1;
-      boolean company = COMPANY_WORDS.contains(token.word());
-      boolean number = token.text().matches("\\d{4,}");
-      if (!follows && !run.isEmpty()) {
-        runs.add(List.copyOf(run));
+      boolean follows =
+          !run.isEmpty()
+              && token.index() == run.getLast().index() + 1
+              && !run.getLast().endsSentence();
+      if (!follows) {
+        addRun(runs, run);
         run.clear();
       }
-      if (token.capitalised() || number || (company && follows)) {
+      if (token.capitalised()
+          || NameWords.isNumber(token)
+          || (NameWords.isCompanyForm(token) && follows)) {
         run.add(token);
       }
     }
-    if (!run.isEmpty()) {
-      runs.add(List.copyOf(run));
-    }
+    addRun(runs, run);
     return runs;
   }
 
-  static Set<String> foldedWords(String name) {
-    Set<String> words = new LinkedHashSet<>();
-    for (String word : name.split("[\\s,]+")) {
-      words.add(Inflections.folded(word));
+  private static void addRun(List<List<Token>> runs, List<Token> run) {
+    if (run.stream().anyMatch(Token::capitalised)) {
+      runs.add(List.copyOf(run));
     }
-    return words;
-  }
-
-  private static Set<String> lowerWords(String name) {
-    return new LinkedHashSet<>(List.of(name.toLowerCase(Locale.ROOT).split("[\\s,]+")));
   }
 
   private static Found none() {
-    return new Found(Map.of(), Map.of(), List.of(), true);
+    return new Found(Map.of(), Map.of(), List.of(), List.of(), true);
   }
 }

@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Reads days: {@code huomenna}, {@code 12.3.}, {@code last Monday}, {@code om 3 dagar}. */
 final class DayReader {
   private static final Pattern DOTTED =
-      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(\\d{4}|\\d{2})?");
+      Pattern.compile("(\\d{1,2})\\.(\\d{1,2})\\.(?:(\\d{4}|\\d{2})\\.?)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern DAY_NUMBER = Pattern.compile("(\\d{1,2})(?:st|nd|rd|th|\\.)?");
   private static final Pattern YEAR = Pattern.compile("20\\d{2}");
@@ -80,6 +80,7 @@ final class DayReader {
     for (Lexicon lexicon : lexicons) {
       var parsed =
           relative(lexicon, tokens, index)
+              .or(() -> inNextWeek(lexicon, tokens, index))
               .or(() -> lastOrNext(lexicon, tokens, index))
               .or(
                   () ->
@@ -103,12 +104,47 @@ final class DayReader {
       case "day-before-yesterday" -> Optional.of(today.minusDays(2));
       case "tomorrow" -> Optional.of(today.plusDays(1));
       case "day-after-tomorrow" -> Optional.of(today.plusDays(2));
-      case "in-a-week" -> Optional.of(today.plusWeeks(1));
+      case "in-a-week", "next-week" -> Optional.of(today.plusWeeks(1));
       case "in-two-weeks" -> Optional.of(today.plusWeeks(2));
       case "in-a-month" -> Optional.of(today.plusMonths(1));
       default ->
-          Lexicon.weekday(meaning).map(day -> meaning.endsWith(".past") ? before(day) : after(day));
+          Lexicon.weekday(meaning)
+              .filter(day -> !meaning.endsWith(".named"))
+              .map(day -> meaning.endsWith(".past") ? before(day) : after(day));
     };
+  }
+
+  /** {@code Friday next week}, {@code ensi viikon perjantaina}: of the week that begins next. */
+  private Optional<Parsed<LocalDate>> inNextWeek(Lexicon lexicon, List<Token> tokens, int index) {
+    var first = lexicon.at(tokens, index);
+    if (first.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean weekFirst = first.get().meaning().endsWith("next-week");
+    int next = index + first.get().length();
+    boolean led =
+        weekFirst
+            && next < tokens.size()
+            && lexicon.of(tokens.get(next).word()).equals(Optional.of("lead-in"));
+    int at = led ? next + 1 : next;
+    if (at >= tokens.size()) {
+      return Optional.empty();
+    }
+    return lexicon
+        .at(tokens, at)
+        .filter(second -> weekFirst || second.meaning().equals("next-week"))
+        .flatMap(
+            second ->
+                comingWeekday((weekFirst ? second : first.get()).meaning())
+                    .map(day -> new Parsed<>(ofNextWeek(day), at - index + second.length())));
+  }
+
+  private static Optional<DayOfWeek> comingWeekday(String meaning) {
+    return Lexicon.weekday(meaning).filter(day -> !meaning.endsWith(".past"));
+  }
+
+  private LocalDate ofNextWeek(DayOfWeek day) {
+    return after(DayOfWeek.MONDAY).with(TemporalAdjusters.nextOrSame(day));
   }
 
   /** {@code on Monday}, {@code på måndag}: the little word belongs to the day. */

@@ -11,7 +11,10 @@ final class DurationReader {
   private static final Pattern GLUED =
       Pattern.compile("(\\d{1,4}(?:[.,]\\d{1,2})?)([a-zåäö]+)(?:(\\d{1,2})([a-zåäö]*))?");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}(?:[.,]\\d{1,2})?");
-  private static final Duration LONGEST = Duration.ofHours(24);
+  private static final Pattern SHORT_MINUTES = Pattern.compile("(\\d{1,2})m");
+
+  /** What is longer is a time of delivery or of opening, hardly of a contact. */
+  private static final Duration LONGEST = Duration.ofHours(12);
 
   private final List<Lexicon> lexicons;
 
@@ -44,6 +47,7 @@ final class DurationReader {
       case "quarter" -> Optional.of(15);
       case "three-quarters" -> Optional.of(45);
       case "one-hour" -> Optional.of(60);
+      case "hour-and-half" -> Optional.of(90);
       default -> Optional.empty();
     };
   }
@@ -64,6 +68,7 @@ final class DurationReader {
     boolean minutesFollow =
         unit.get().equals(Duration.ofHours(1))
             && (matcher.group(4).isEmpty()
+                || matcher.group(4).equals("m")
                 || unit(matcher.group(4)).equals(Optional.of(Duration.ofMinutes(1))));
     return minutesFollow
         ? Optional.of(new Parsed<>(value.plusMinutes(Long.parseLong(matcher.group(3))), 1))
@@ -76,11 +81,27 @@ final class DurationReader {
     }
     Optional<Duration> unit = unit(tokens.get(index + 1).word());
     Optional<String> number = number(tokens.get(index).word());
-    if (unit.isEmpty() || number.isEmpty()) {
+    if (unit.isEmpty() || number.isEmpty() || isOneOfMine(tokens, index)) {
       return Optional.empty();
     }
     var parsed = new Parsed<>(times(unit.get(), number.get()), 2);
     return Optional.of(withMinutes(tokens, index + 2, parsed, unit.get()));
+  }
+
+  /** In Swedish <em>en min</em> is one of mine, and nobody says so of a minute. */
+  private boolean isOneOfMine(List<Token> tokens, int index) {
+    return tokens.get(index + 1).word().equals("min")
+        && lexicons.stream()
+            .anyMatch(
+                lexicon -> lexicon.of(tokens.get(index).word()).equals(Optional.of("number.1")));
+  }
+
+  /** {@code 20m}, which is a length anywhere but after hours. */
+  private static Optional<Parsed<Duration>> shortMinutes(Token token) {
+    var matcher = SHORT_MINUTES.matcher(token.word());
+    return matcher.matches()
+        ? Optional.of(new Parsed<>(Duration.ofMinutes(Long.parseLong(matcher.group(1))), 1))
+        : Optional.empty();
   }
 
   /** Goes on with the minutes after the hours, where there are some. */
@@ -91,6 +112,7 @@ final class DurationReader {
     }
     return glued(tokens, next)
         .or(() -> apart(tokens, next))
+        .or(() -> shortMinutes(tokens.get(next)))
         .filter(minutes -> minutes.value().compareTo(unit) < 0)
         .map(m -> new Parsed<>(hours.value().plus(m.value()), hours.length() + m.length()))
         .orElse(hours);

@@ -41,6 +41,8 @@ public final class GrammarOneLineLog implements OneLineLog {
   private final InteractionLog log;
   private final ActiveChannels channels;
   private final CompanyTime time;
+  private final RecentAnswers<List<CustomerSummary>> found;
+  private final RecentAnswers<String> usual;
 
   /** For the component runtime. */
   @Activate
@@ -57,6 +59,8 @@ public final class GrammarOneLineLog implements OneLineLog {
     this.log = log;
     this.channels = channels;
     this.time = time;
+    this.found = new RecentAnswers<>(time::instant);
+    this.usual = new RecentAnswers<>(time::instant);
   }
 
   @Override
@@ -70,13 +74,14 @@ public final class GrammarOneLineLog implements OneLineLog {
         context.flatMap(id -> Optional.ofNullable(customers.summaries(List.of(id)).get(id)));
     var understanding =
         new LineUnderstanding(
-            customers::search,
+            (text, limit) -> found.of(text, () -> customers.search(text, limit)),
             this::namesOfPeople,
             channel -> channels.describe(channel, locale).title());
     return understanding.understand(
         line,
         words(locale),
-        new LineUnderstanding.Circumstances(locale, time.now(), time.zone(), open, usualChannel()));
+        new LineUnderstanding.Circumstances(
+            locale, time.now(), time.zone(), open, usual.of("", this::usualChannel)));
   }
 
   @Override
@@ -99,6 +104,7 @@ public final class GrammarOneLineLog implements OneLineLog {
     if (candidate.person().isPresent()) {
       content = content.withPersons(candidate.person().get());
     }
+    usual.forget("");
     return log.log(
         new NewInteraction(
             candidate.customer(), content, understood.followUp(), requestKey, timeToLog));

@@ -20,6 +20,7 @@ final class Inflections {
           "n", "a", "ä", "s");
 
   private static final int SHORTEST_STEM = 3;
+  private static final String VOWELS = "aouäöyie";
 
   private Inflections() {}
 
@@ -54,9 +55,14 @@ final class Inflections {
         : Optional.empty();
   }
 
+  /** Lainee-n is of Laine, Mäe-lle of Mäki, Virtase-lle of Virtanen. */
   private static void addStem(Set<String> forms, String stem) {
     forms.add(stem);
-    if (stem.endsWith("se")) {
+    if (stem.endsWith("ee")) {
+      forms.add(stem.substring(0, stem.length() - 1));
+    } else if (stem.endsWith("e") && VOWELS.indexOf(stem.charAt(stem.length() - 2)) >= 0) {
+      forms.add(stem.substring(0, stem.length() - 1) + "ki");
+    } else if (stem.endsWith("se")) {
       forms.add(stem.substring(0, stem.length() - 2) + "nen");
     } else if (stem.endsWith("s")) {
       forms.add(stem.substring(0, stem.length() - 1) + "nen");

@@ -83,7 +83,7 @@ final class Lexicon {
   }
 
   static Optional<DayOfWeek> weekday(String meaning) {
-    String name = meaning.replaceAll("\\.(short|past)$", "");
+    String name = meaning.replaceAll("\\.(short|past|named)$", "");
     return Arrays.stream(DayOfWeek.values())
         .filter(day -> day.name().equalsIgnoreCase(name))
         .findFirst();

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,12 @@ import org.kaveri.api.interactions.Understood.Piece;
  */
 final class LineReader {
   private static final LocalTime MIDDAY = LocalTime.NOON;
+  private static final Map<String, Direction> DIRECTIONS =
+      Map.of(
+          "incoming", Direction.IN,
+          "from", Direction.IN,
+          "outgoing", Direction.OUT,
+          "to", Direction.OUT);
 
   private final List<Lexicon> lexicons;
   private final ChannelWords channels;
@@ -41,9 +48,11 @@ final class LineReader {
 
   Reading read(String line) {
     State state = new State(Token.of(line));
+    List<Token> quoted = Quotes.first(state.tokens);
     int index = 0;
     while (index < state.tokens.size()) {
-      index += Math.max(1, step(state, index));
+      boolean name = quoted.contains(state.tokens.get(index));
+      index += name ? 1 : Math.max(1, step(state, index));
     }
     return state.reading(now);
   }
@@ -51,10 +60,11 @@ final class LineReader {
   /** Understands what begins at the word; answers how many words that took. */
   private int step(State state, int index) {
     Token token = state.tokens.get(index);
-    if (token.text().isEmpty() || token.raw().startsWith("\"") || token.raw().startsWith("#")) {
+    if (token.text().isEmpty() || Quotes.opens(token) || token.raw().startsWith("#")) {
       return 0;
     }
-    int length = day(state, index);
+    int length = isToWhom(state, index) ? direction(state, index) : 0;
+    length = length > 0 ? length : day(state, index);
     length = length > 0 ? length : time(state, index);
     length = length > 0 ? length : duration(state, index);
     length = length > 0 ? length : channel(state, index);
@@ -97,7 +107,7 @@ final class LineReader {
     if (state.time != null) {
       return 0;
     }
-    var parsed = times.at(state.tokens, index);
+    var parsed = times.at(state.tokens, index, hours -> maybeTime(state, index, hours));
     parsed.ifPresent(
         found -> {
           state.time = found.value();
@@ -118,22 +128,69 @@ final class LineReader {
     return 1;
   }
 
+  /**
+   * Whether a bare number after <em>at</em> may be a time of the day: beside a day or the channel,
+   * and nothing follows that it might be a number of.
+   *
+   * @param number where it stands
+   */
+  private boolean maybeTime(State state, int at, int number) {
+    int next = number + 1;
+    boolean ends =
+        next >= state.tokens.size()
+            || state.tokens.get(number).endsPart()
+            || days.at(state.tokens, next).isPresent()
+            || durations.at(state.tokens, next).isPresent();
+    boolean dayFollows = next < state.tokens.size() && days.at(state.tokens, next).isPresent();
+    return ends && (dayFollows || state.taken.contains(at - 1));
+  }
+
+  /** Words of direction count beside the channel only: elsewhere they tell what happened. */
   private int direction(State state, int index) {
-    Optional<String> meaning =
+    String meaning =
         lexicons.stream()
             .flatMap(lexicon -> lexicon.of(state.tokens.get(index).word()).stream())
-            .findFirst();
-    boolean in = meaning.equals(Optional.of("incoming"));
-    boolean fromOrTo =
-        (meaning.equals(Optional.of("from")) || meaning.equals(Optional.of("to")))
-            && state.channelToken >= 0
-            && state.channelToken == index - 1;
-    if (state.direction != null || !(in || meaning.equals(Optional.of("outgoing")) || fromOrTo)) {
+            .filter(DIRECTIONS::containsKey)
+            .findFirst()
+            .orElse("");
+    boolean afterChannel = state.channelToken >= 0 && state.channelToken == index - 1;
+    boolean little = meaning.equals("from") || meaning.equals("to");
+    boolean beside = afterChannel || (!little && isChannelNext(state, index));
+    if (state.direction != null || !DIRECTIONS.containsKey(meaning) || !beside) {
       return 0;
     }
-    state.direction = in || meaning.equals(Optional.of("from")) ? Direction.IN : Direction.OUT;
+    state.direction = DIRECTIONS.get(meaning);
     state.take(Kind.DIRECTION, index, 1);
     return 1;
+  }
+
+  private boolean isChannelNext(State state, int index) {
+    return state.channel == null
+        && index + 1 < state.tokens.size()
+        && channels.of(state.tokens.get(index + 1).word()).isPresent();
+  }
+
+  /**
+   * {@code email to Smith}: in the language of the channel's word it says to whom, though it may be
+   * a weekday in another.
+   */
+  private boolean isToWhom(State state, int index) {
+    if (state.channelToken < 0
+        || state.channelToken != index - 1
+        || index + 1 >= state.tokens.size()
+        || !state.tokens.get(index + 1).capitalised()) {
+      return false;
+    }
+    String channel = state.tokens.get(state.channelToken).word();
+    return lexicons.stream()
+        .filter(
+            lexicon -> lexicon.of(channel).filter(key -> key.startsWith("channel.")).isPresent())
+        .anyMatch(
+            lexicon ->
+                lexicon
+                    .of(state.tokens.get(index).word())
+                    .filter(DIRECTIONS::containsKey)
+                    .isPresent());
   }
 
   /** What has been understood so far. */

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.PersonId;
+import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.FollowUpContent;
@@ -65,7 +66,7 @@ final class LineUnderstanding {
   Understood understand(String line, ChannelWords words, Circumstances at) {
     Reading reading = new LineReader(at.locale(), words, at.now()).read(line);
     Who who = who(reading, at.context());
-    Set<Integer> named = nameWords(reading, who.words());
+    Set<Integer> named = who.plainly() ? nameWords(reading, who.words()) : Set.of();
     String text = text(reading, named);
     String channel = reading.channel().orElse(at.usualChannel());
     List<Piece> pieces = new ArrayList<>(reading.pieces());
@@ -91,8 +92,13 @@ final class LineUnderstanding {
    *
    * @param which as it is answered
    * @param words the words that name them
+   * @param plainly whether these words are a name and nothing else
    */
-  private record Who(WhichCustomer which, List<Token> words) {}
+  private record Who(WhichCustomer which, List<Token> words, boolean plainly) {
+    Who(WhichCustomer which, List<Token> words) {
+      this(which, words, true);
+    }
+  }
 
   private Who who(Reading reading, Optional<CustomerSummary> context) {
     return context
@@ -102,13 +108,13 @@ final class LineUnderstanding {
 
   /** The open card's customer, unless the line names others beside or instead. */
   private Who besideContext(Reading reading, CustomerSummary context) {
-    Set<String> known = CustomerFinder.foldedWords(context.name());
+    Set<String> known = NameWords.folded(context.name());
     Optional<PersonWords> person = person(reading.freeTokens(), context.id());
     Set<Integer> explained = new HashSet<>(reading.taken());
     person.ifPresent(found -> found.words().forEach(word -> explained.add(word.index())));
     List<Token> own = new ArrayList<>();
     for (Token token : reading.freeTokens()) {
-      if (token.capitalised() && isOneOf(token, known)) {
+      if (token.capitalised() && NameWords.isOneOf(token, known)) {
         own.add(token);
         explained.add(token.index());
       }
@@ -118,6 +124,9 @@ final class LineUnderstanding {
     Map<CustomerId, CustomerSummary> others = new LinkedHashMap<>(found.named());
     others.remove(context.id());
     if (others.isEmpty() || !byCapitals) {
+      if (person.isEmpty() && namesARelative(reading, own, context)) {
+        return new Who(asked(own, List.of(candidate(context, person))), own, false);
+      }
       List<Token> words = person.map(PersonWords::words).orElse(own);
       return new Who(new WhichCustomer.Certain(candidate(context, person)), words);
     }
@@ -125,6 +134,22 @@ final class LineUnderstanding {
     candidates.add(candidate(context, person));
     others.values().forEach(other -> candidates.add(candidate(other, Optional.empty())));
     return new Who(asked(found.words(), candidates), found.words());
+  }
+
+  /** On the card of Aino Virtanen, {@code Pekka Virtanen} is somebody else. */
+  private static boolean namesARelative(Reading reading, List<Token> own, CustomerSummary context) {
+    return context.kind() == CustomerKind.PRIVATE_PERSON
+        && reading.freeTokens().stream()
+            .filter(token -> token.capitalised() && !own.contains(token))
+            .filter(token -> !NameWords.belongs(token, context))
+            .anyMatch(
+                token ->
+                    own.stream()
+                        .anyMatch(name -> isFollowedBy(name, token) || isFollowedBy(token, name)));
+  }
+
+  private static boolean isFollowedBy(Token word, Token next) {
+    return word.index() + 1 == next.index() && !word.endsSentence();
   }
 
   private Who fromLine(Reading reading) {
@@ -137,11 +162,10 @@ final class LineUnderstanding {
       List<Token> rest = new ArrayList<>(reading.freeTokens());
       rest.removeAll(found.words());
       Optional<PersonWords> person = person(rest, customer.id());
-      List<Token> words = new ArrayList<>(found.words());
-      person
-          .filter(p -> p.words().getFirst().index() == words.getLast().index() + 1)
-          .ifPresent(p -> words.addAll(p.words()));
-      return new Who(new WhichCustomer.Certain(candidate(customer, person)), words);
+      if (found.besides().stream().allMatch(word -> belongs(word, customer, person))) {
+        List<Token> words = withPerson(found.words(), person);
+        return new Who(new WhichCustomer.Certain(candidate(customer, person)), words);
+      }
     }
     Map<CustomerId, CustomerSummary> all = new LinkedHashMap<>(found.named());
     if (found.named().size() < 2) {
@@ -149,7 +173,31 @@ final class LineUnderstanding {
     }
     List<Candidate> candidates =
         all.values().stream().map(customer -> candidate(customer, Optional.empty())).toList();
-    return new Who(asked(found.words(), candidates), found.words());
+    boolean plainly = found.sure() && found.besides().isEmpty();
+    return new Who(asked(found.words(), candidates), found.words(), plainly);
+  }
+
+  /** Never certain on one word of a longer name: the others must be hers or a person's there. */
+  private static boolean belongs(
+      Token beside, CustomerSummary customer, Optional<PersonWords> person) {
+    return NameWords.belongs(beside, customer)
+        || person.filter(found -> found.words().contains(beside)).isPresent();
+  }
+
+  /** The words that name the customer, and those right beside them that name a person there. */
+  private static List<Token> withPerson(List<Token> words, Optional<PersonWords> person) {
+    List<Token> all = new ArrayList<>(words);
+    person
+        .map(PersonWords::words)
+        .ifPresent(
+            own -> {
+              if (own.getFirst().index() == words.getLast().index() + 1) {
+                all.addAll(own);
+              } else if (own.getLast().index() == words.getFirst().index() - 1) {
+                all.addAll(0, own);
+              }
+            });
+    return all;
   }
 
   private static WhichCustomer asked(List<Token> words, List<Candidate> candidates) {
@@ -177,8 +225,9 @@ final class LineUnderstanding {
         .apply(customer)
         .forEach(
             (id, name) -> {
-              Set<String> parts = CustomerFinder.foldedWords(name);
-              List<Token> words = capitals.stream().filter(w -> isOneOf(w, parts)).toList();
+              Set<String> parts = NameWords.folded(name);
+              List<Token> words =
+                  capitals.stream().filter(w -> NameWords.isOneOf(w, parts)).toList();
               if (!words.isEmpty()) {
                 found.add(new PersonWords(id, name, words));
               }
@@ -186,13 +235,6 @@ final class LineUnderstanding {
     int most = found.stream().mapToInt(person -> person.words().size()).max().orElse(0);
     List<PersonWords> best = found.stream().filter(p -> p.words().size() == most).toList();
     return best.size() == 1 ? Optional.of(best.getFirst()) : Optional.empty();
-  }
-
-  private static boolean isOneOf(Token token, Set<String> foldedNames) {
-    return foldedNames.contains(Inflections.folded(token.text()))
-        || Inflections.baseForms(token.text()).stream()
-            .map(Inflections::folded)
-            .anyMatch(foldedNames::contains);
   }
 
   private static Candidate candidate(CustomerSummary customer, Optional<PersonWords> person) {
@@ -213,7 +255,7 @@ final class LineUnderstanding {
     }
     boolean asWritten =
         who.which() instanceof WhichCustomer.Certain(Candidate candidate)
-            && CustomerFinder.foldedWords(candidate.name())
+            && NameWords.folded(candidate.name())
                 .contains(Inflections.folded(who.words().getLast().text()));
     return asWritten ? Optional.empty() : Inflections.direction(who.words().getLast().text());
   }

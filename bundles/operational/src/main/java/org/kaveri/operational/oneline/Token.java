@@ -16,6 +16,8 @@ import java.util.regex.Pattern;
  */
 record Token(int index, String raw, String text, int start, int end) {
   private static final Pattern WORD = Pattern.compile("\\S+");
+  private static final Pattern WORD_AND_STOP = Pattern.compile("\\p{L}+\\.");
+  private static final int LONGEST_ABBREVIATION = 4;
   private static final String AROUND = ",;:!?()[]\"'”“»«";
 
   /** All words of the line, in order. */
@@ -31,6 +33,10 @@ record Token(int index, String raw, String text, int start, int end) {
       while (end > start && AROUND.indexOf(line.charAt(end - 1)) >= 0) {
         end--;
       }
+      if (end - start - 1 > LONGEST_ABBREVIATION
+          && WORD_AND_STOP.matcher(line.substring(start, end)).matches()) {
+        end--;
+      }
       tokens.add(new Token(tokens.size(), matcher.group(), line.substring(start, end), start, end));
     }
     return tokens;
@@ -42,7 +48,25 @@ record Token(int index, String raw, String text, int start, int end) {
     return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
   }
 
+  /** For comparing with names: without a full stop at the end. */
+  String name() {
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
   boolean capitalised() {
     return !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+  }
+
+  /**
+   * Whether a new sentence begins after it. A full stop after a short word is an abbreviation's.
+   */
+  boolean endsSentence() {
+    char last = raw.charAt(raw.length() - 1);
+    return ":;!?".indexOf(last) >= 0 || (last == '.' && !text.endsWith("."));
+  }
+
+  /** Whether something else begins after it. */
+  boolean endsPart() {
+    return ",.:;!?".indexOf(raw.charAt(raw.length() - 1)) >= 0;
   }
 }

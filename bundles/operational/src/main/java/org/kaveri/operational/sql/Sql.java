@@ -105,7 +105,7 @@ public final class Sql {
   }
 
   /** The ids, the last one repeated until there are as many as {@link #marks} has marks. */
-  public static Object[] padded(Collection<Long> ids) {
+  public static Object[] padded(Collection<? extends Object> ids) {
     List<Object> values = new ArrayList<>(ids);
     while (values.size() < paddedSize(ids.size())) {
       values.add(values.getLast());

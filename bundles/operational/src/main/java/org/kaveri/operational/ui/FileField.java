@@ -10,7 +10,9 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.kaveri.api.AttachmentId;
+import org.kaveri.api.InvalidException;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.interactions.Attachment;
@@ -28,24 +30,32 @@ final class FileField extends Div {
   private final transient ViewContext context;
   private final transient Caller caller = Caller.current();
   private final transient List<Attachment> files = new ArrayList<>();
+  private final AtomicInteger underWay = new AtomicInteger();
   private final Div list = Kit.row();
   private final Upload upload;
+  final UploadHandler arriving = new Counted();
 
   FileField(Attachments attachments, ViewContext context) {
     this.attachments = attachments;
     this.context = context;
     addClassNames("k-stack", "k-takes-pasted");
     upload =
-        Fields.upload(
-            context, new Receiver(), (int) Math.min(attachments.maxBytes(), Integer.MAX_VALUE));
+        Fields.upload(context, arriving, (int) Math.min(attachments.maxBytes(), Integer.MAX_VALUE));
     upload.getElement().setAttribute("aria-label", context.text("operational.attachment.add"));
     upload.addAllFinishedListener(event -> upload.clearFileList());
     list.setVisible(false);
     add(upload, list);
   }
 
-  /** The ids of the files, in order. */
+  /**
+   * The ids of the files, in order.
+   *
+   * @throws InvalidException {@code attachment.under-way} while one is still arriving
+   */
   List<AttachmentId> ids() {
+    if (underWay.get() > 0 || upload.isUploading()) {
+      throw new InvalidException("attachment.under-way", "A file is still arriving.");
+    }
     return files.stream().map(Attachment::id).toList();
   }
 
@@ -76,6 +86,33 @@ final class FileField extends Div {
   private void received(Attachment file) {
     files.add(file);
     refresh();
+  }
+
+  /** Counts those that are arriving; one is there when it is shown. */
+  private final class Counted implements UploadHandler {
+    private static final long serialVersionUID = 1;
+
+    private final Receiver receiver = new Receiver();
+
+    @Override
+    public void handleUploadRequest(UploadEvent event) throws IOException {
+      underWay.incrementAndGet();
+      try {
+        receiver.handleUploadRequest(event);
+      } finally {
+        context.later(underWay::decrementAndGet);
+      }
+    }
+
+    @Override
+    public long getRequestSizeMax() {
+      return receiver.getRequestSizeMax();
+    }
+
+    @Override
+    public long getFileSizeMax() {
+      return receiver.getFileSizeMax();
+    }
   }
 
   /** Stores what arrives, on behalf of the person in front of the form. */

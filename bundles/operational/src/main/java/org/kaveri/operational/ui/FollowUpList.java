@@ -7,7 +7,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.interactions.FollowUp;
 import org.kaveri.ui.ViewContext;
@@ -22,6 +25,7 @@ final class FollowUpList extends UnorderedList {
   private final transient ContactDesk desk;
   private final transient ViewContext context;
   private final transient Runnable changed;
+  private final transient Map<Said, ListItem> rows = new LinkedHashMap<>();
 
   /**
    * An empty list.
@@ -44,19 +48,38 @@ final class FollowUpList extends UnorderedList {
    */
   record Line(FollowUp followUp, List<Component> about) {}
 
+  /** What a row says; rows that say the same as before stay, and with them the focus. */
+  private record Said(FollowUp followUp, LocalDate today, boolean mayWrite, List<String> about) {}
+
   void show(List<Line> lines) {
-    removeAll();
     LocalDate today = desk.followUps.today();
     boolean mayWrite = desk.mayWrite();
-    lines.forEach(line -> add(item(line, today, mayWrite)));
+    Map<Said, ListItem> before = new HashMap<>(rows);
+    rows.clear();
+    for (Line line : lines) {
+      Said said = new Said(line.followUp(), today, mayWrite, texts(line.about()));
+      ListItem row = before.remove(said);
+      rows.put(said, row == null ? item(line, today, mayWrite) : row);
+    }
+    before.values().forEach(this::remove);
+    int index = 0;
+    for (ListItem row : rows.values()) {
+      if (indexOf(row) != index) {
+        addComponentAtIndex(index, row);
+      }
+      index++;
+    }
     setVisible(!lines.isEmpty());
+  }
+
+  private static List<String> texts(List<Component> parts) {
+    return parts.stream().map(part -> part.getElement().getTextRecursively()).toList();
   }
 
   private ListItem item(Line line, LocalDate today, boolean mayWrite) {
     FollowUp followUp = line.followUp();
     Checkbox box = new Checkbox(followUp.text());
     box.setReadOnly(!mayWrite);
-    box.addValueChangeListener(event -> done(followUp));
     Div about = Kit.row(due(followUp, today));
     if (followUp.promised()) {
       Span promise = Kit.chip(context.text("operational.follow-up.promised.chip"), Tone.ACCENT);
@@ -65,7 +88,29 @@ final class FollowUpList extends UnorderedList {
     line.about().forEach(about::add);
     ListItem item = new ListItem(box, about);
     item.addClassName("k-follow-up");
+    box.addValueChangeListener(
+        event -> {
+          if (event.getValue()) {
+            ticked(followUp, box, indexOf(item));
+          }
+        });
     return item;
+  }
+
+  /** Whoever goes by keyboard goes on with the one that takes the place of the ticked one. */
+  private void ticked(FollowUp followUp, Checkbox box, int index) {
+    if (!done(followUp)) {
+      box.setValue(false);
+    }
+    changed.run();
+    if (getComponentCount() > 0 && box.getParent().flatMap(Component::getParent).isEmpty()) {
+      int next = Math.min(index, getComponentCount() - 1);
+      getComponentAt(next)
+          .getChildren()
+          .filter(Checkbox.class::isInstance)
+          .map(Checkbox.class::cast)
+          .forEach(Checkbox::focus);
+    }
   }
 
   private Component due(FollowUp followUp, LocalDate today) {
@@ -78,7 +123,7 @@ final class FollowUpList extends UnorderedList {
     return overdue;
   }
 
-  private void done(FollowUp followUp) {
+  private boolean done(FollowUp followUp) {
     try {
       desk.followUps.done(followUp.id());
       context.done(
@@ -88,9 +133,10 @@ final class FollowUpList extends UnorderedList {
             desk.followUps.reopen(followUp.id());
             changed.run();
           });
+      return true;
     } catch (KaveriException refused) {
       context.failed(refused);
+      return false;
     }
-    changed.run();
   }
 }

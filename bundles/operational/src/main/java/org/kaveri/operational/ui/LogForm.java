@@ -12,7 +12,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.component.timepicker.TimePicker;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.ChronoUnit;
@@ -23,7 +22,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.InteractionId;
 import org.kaveri.api.Page;
 import org.kaveri.api.PersonId;
 import org.kaveri.api.UserId;
@@ -34,6 +36,7 @@ import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.FollowUpContent;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.api.interactions.InteractionContent;
+import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.interactions.NewInteraction;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Fields;
@@ -43,6 +46,7 @@ import org.kaveri.ui.kit.Kit;
 /** One screen for all that a contact can say; says now, me and the channel used last by itself. */
 final class LogForm {
   private static final int MAX_MINUTES = 7 * 24 * 60;
+  private static final String FIRST_CHANNEL = "call";
 
   private final ContactDesk desk;
   private final ViewContext context;
@@ -51,18 +55,24 @@ final class LogForm {
   private final RadioButtonGroup<Direction> direction = new RadioButtonGroup<>();
   private final DatePicker day;
   private final TimePicker time;
-  private final IntegerField minutes;
+  final IntegerField minutes;
   private final MultiSelectComboBox<PersonId> persons;
   private final MultiSelectComboBox<Colleague> employees;
   private final TextField subject;
-  private final TextArea note;
+  final TextArea note;
   private final TextField outcome;
   private final FileField files;
-  private final TextField followUp;
-  private final DatePicker due;
+  final TextField followUp;
+  final DatePicker due;
   private final Checkbox promised;
 
-  private LogForm(ContactDesk desk, ViewContext context, CustomerId customer) {
+  /** What the fields were filled with, and of which version the person knows. */
+  private Optional<Interaction> filled = Optional.empty();
+
+  private long seenVersion;
+  private boolean dueIsAskedFor;
+
+  LogForm(ContactDesk desk, ViewContext context, CustomerId customer) {
     this.desk = desk;
     this.context = context;
     this.opened = desk.clock.instant();
@@ -117,7 +127,7 @@ final class LogForm {
             () -> form.saveNew(customer, requestKey))
         .wide()
         .check(form::isWell)
-        .fields(form.main(), form.whatFollows());
+        .fields(form.note, form.main(), form.whatFollows());
   }
 
   /** The form for a contact that was logged. */
@@ -129,32 +139,28 @@ final class LogForm {
             context.text("operational.log.change"),
             context.text("common.save"),
             () -> {
-              desk.log.change(interaction.id(), interaction.version(), form.content());
+              form.saveChange(interaction.id());
               context.done(context.text("common.saved"));
             })
         .wide()
         .check(form::isWell)
-        .fields(form.main());
+        .fields(form.note, form.main());
   }
 
   private Div main() {
     Div when = Kit.columns(day, time, minutes);
     Div who = Kit.columns(persons, employees);
     return Kit.stack(
-        note, Kit.columns(channel, direction), when, who, Kit.columns(subject, outcome), files);
+        Kit.columns(channel, direction), when, who, Kit.columns(subject, outcome), files);
   }
 
   private Div whatFollows() {
     return Kit.stack(followUp, Kit.columns(due, promised));
   }
 
-  private void fillNew() {
+  void fillNew() {
     List<ChannelInfo> all = desk.channels.list(context.locale());
-    String last =
-        desk.log.loggedByMe(Page.Request.first(1)).items().stream()
-            .map(Interaction::channel)
-            .findFirst()
-            .orElse("call");
+    String last = lastChannel();
     all.stream()
         .filter(info -> info.name().equals(last))
         .findFirst()
@@ -165,7 +171,18 @@ final class LogForm {
     adapt();
   }
 
-  private void fill(Interaction interaction) {
+  private String lastChannel() {
+    return desk.access.allows(InteractionLog.READ)
+        ? desk.log.loggedByMe(Page.Request.first(1)).items().stream()
+            .map(Interaction::channel)
+            .findFirst()
+            .orElse(FIRST_CHANNEL)
+        : FIRST_CHANNEL;
+  }
+
+  void fill(Interaction interaction) {
+    filled = Optional.of(interaction);
+    seenVersion = interaction.version();
     ChannelInfo info = desk.channels.describe(interaction.channel(), context.locale());
     if (!info.available()) {
       List<ChannelInfo> all = new ArrayList<>(desk.channels.list(context.locale()));
@@ -186,8 +203,7 @@ final class LogForm {
   }
 
   private void fillTime(Instant moment) {
-    LocalDateTime local =
-        LocalDateTime.ofInstant(moment, context.zone()).truncatedTo(ChronoUnit.MINUTES);
+    LocalDateTime local = local(moment);
     day.setValue(local.toLocalDate());
     time.setValue(local.toLocalTime());
   }
@@ -205,7 +221,11 @@ final class LogForm {
     minutes.setVisible(info == null || info.timed());
   }
 
-  private boolean isWell() {
+  boolean isWell() {
+    if (dueIsAskedFor) {
+      due.setInvalid(false);
+      dueIsAskedFor = false;
+    }
     boolean well = true;
     for (DatePicker field : List.of(day, due)) {
       well &= !field.isInvalid();
@@ -223,6 +243,7 @@ final class LogForm {
     if (half && due.isEmpty()) {
       due.setErrorMessage(context.text("common.required"));
       due.setInvalid(true);
+      dueIsAskedFor = true;
     }
     return well && !channel.isEmpty() && !day.isEmpty() && !half;
   }
@@ -239,13 +260,31 @@ final class LogForm {
     context.done(context.text("operational.log.done"));
   }
 
-  private InteractionContent content() {
+  /** When a colleague was faster, says what changed; saving again is then meant. */
+  void saveChange(InteractionId id) {
+    try {
+      desk.log.change(id, seenVersion, content());
+    } catch (ConflictException e) {
+      if (!e.code().equals("store.changed")) {
+        throw e;
+      }
+      Interaction now = desk.log.get(id);
+      seenVersion = now.version();
+      throw new ConflictException(
+          "interaction.changed-fields",
+          "Somebody else changed the contact meanwhile.",
+          e,
+          String.join("; ", new ContactChanges(desk, context).between(filled.orElseThrow(), now)));
+    }
+  }
+
+  InteractionContent content() {
     ChannelInfo info = channel.getValue();
     return new InteractionContent(
         info.name(),
-        info.directed() ? direction.getOptionalValue() : Optional.empty(),
+        info.directed() ? direction.getOptionalValue() : untouched(Interaction::direction),
         Optional.of(moment()),
-        info.timed() ? minutes.getOptionalValue().map(Duration::ofMinutes) : Optional.empty(),
+        info.timed() ? duration() : untouched(Interaction::duration),
         new LinkedHashSet<>(persons.getValue()),
         new LinkedHashSet<>(employees.getValue().stream().map(Colleague::id).toList()),
         subject.getValue(),
@@ -254,12 +293,33 @@ final class LogForm {
         files.ids());
   }
 
+  /** What a field that the channel doesn't have was filled with, while the channel stays. */
+  private <T> Optional<T> untouched(Function<Interaction, Optional<T>> field) {
+    return filled
+        .filter(before -> before.channel().equals(channel.getValue().name()))
+        .flatMap(field);
+  }
+
+  /** To the second as it was, unless the minutes were changed. */
+  private Optional<Duration> duration() {
+    Optional<Duration> typed = minutes.getOptionalValue().map(Duration::ofMinutes);
+    return filled
+        .flatMap(Interaction::duration)
+        .filter(before -> typed.equals(Optional.of(before.truncatedTo(ChronoUnit.MINUTES))))
+        .or(() -> typed);
+  }
+
+  /** To the second as it was, unless day or time were changed. */
   private Instant moment() {
-    LocalDate chosen = day.getValue();
-    return chosen
-        .atTime(time.getOptionalValue().orElse(LocalTime.NOON))
-        .atZone(context.zone())
-        .toInstant();
+    LocalDateTime typed = day.getValue().atTime(time.getOptionalValue().orElse(LocalTime.NOON));
+    return filled
+        .map(Interaction::occurredAt)
+        .filter(before -> local(before).equals(typed))
+        .orElseGet(() -> typed.atZone(context.zone()).toInstant());
+  }
+
+  private LocalDateTime local(Instant moment) {
+    return LocalDateTime.ofInstant(moment, context.zone()).truncatedTo(ChronoUnit.MINUTES);
   }
 
   private Optional<FollowUpContent> followUpContent() {

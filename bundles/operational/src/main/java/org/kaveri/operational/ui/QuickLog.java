@@ -40,11 +40,12 @@ final class QuickLog {
   private final ContactDesk desk;
   private final ViewContext context;
   private final Optional<CustomerId> card;
+  private final LineDraft draft;
   private final Dialog dialog = new Dialog();
-  private final TextField line;
+  final TextField line;
   private final UnderstoodChips chips;
-  private final RadioButtonGroup<Candidate> candidates = new RadioButtonGroup<>();
-  private final ComboBox<CustomerSummary> search;
+  final RadioButtonGroup<Candidate> candidates = new RadioButtonGroup<>();
+  final ComboBox<CustomerSummary> search;
   private final Div problem = new Div();
   private @Nullable Understood understood;
   private String requestKey = UUID.randomUUID().toString();
@@ -54,21 +55,23 @@ final class QuickLog {
     this.desk = desk;
     this.context = context;
     this.card = card;
+    this.draft = new LineDraft(card);
     this.begun = desk.clock.instant();
     line = Fields.text(context.text("operational.one-line.line"), "");
     line.setMaxLength(OneLineLog.MAX_LINE);
     line.setHelperText(context.text("operational.one-line.example"));
     line.setValueChangeMode(ValueChangeMode.LAZY);
     line.setValueChangeTimeout(SOON_MILLIS);
-    line.addValueChangeListener(event -> read());
+    line.setValue(draft.text());
+    line.addValueChangeListener(event -> typed());
     line.setAutofocus(true);
     chips = new UnderstoodChips(desk, context);
     candidates.setLabel(context.text("operational.one-line.whose"));
     candidates.setItemLabelGenerator(QuickLog::label);
-    candidates.addValueChangeListener(event -> showChips());
+    candidates.addValueChangeListener(event -> chosen(event.getValue(), this::clearSearch));
     search =
         Fields.find(context.text("operational.one-line.find"), this::find, CustomerSummary::name);
-    search.addValueChangeListener(event -> showChips());
+    search.addValueChangeListener(event -> chosen(event.getValue(), candidates::clear));
     problem.addClassName("k-problem");
     problem.getElement().setAttribute("role", "alert");
     build();
@@ -83,6 +86,7 @@ final class QuickLog {
   private void build() {
     dialog.setHeaderTitle(context.text("operational.one-line.title"));
     dialog.addClassNames("k-form-dialog", "k-wide");
+    dialog.setCloseOnOutsideClick(false);
     Div body = new Div(problem, line, chips, candidates, search);
     body.addClassName("k-form");
     dialog.add(body);
@@ -100,9 +104,23 @@ final class QuickLog {
     Shortcuts.addShortcutListener(body, this::save, Key.ENTER)
         .listenOn(line)
         .resetFocusOnActiveElement();
-    Shortcuts.addShortcutListener(body, this::save, Key.ENTER)
-        .listenOn(line)
-        .resetFocusOnActiveElement();
+  }
+
+  private void typed() {
+    draft.keep(line.getValue());
+    read();
+  }
+
+  /** The last choice counts: the other field is emptied. */
+  private void chosen(@Nullable Object value, Runnable clearOther) {
+    if (value != null) {
+      clearOther.run();
+    }
+    showChips();
+  }
+
+  private void clearSearch() {
+    search.clear();
   }
 
   /** Understands what stands in the field; keeps the customer chosen while the name stays. */
@@ -165,9 +183,15 @@ final class QuickLog {
             new Candidate(found.id(), Optional.empty(), found.name(), found.city().orElse("")));
   }
 
-  private void save() {
+  void save() {
+    if (line.getValue().isBlank()) {
+      return;
+    }
+    if (!isOfTheLine(understood)) {
+      read();
+    }
     Understood wanted = settled();
-    if (wanted == null || line.getValue().isBlank()) {
+    if (wanted == null || !isOfTheLine(wanted)) {
       return;
     }
     try {
@@ -180,6 +204,11 @@ final class QuickLog {
     } catch (KaveriException refused) {
       say(context.sentence(refused));
     }
+  }
+
+  /** Whether it says what stands in the field now; not so after a reading that failed. */
+  private boolean isOfTheLine(@Nullable Understood reading) {
+    return reading != null && reading.line().equals(line.getValue());
   }
 
   /** Ready for the next line. */

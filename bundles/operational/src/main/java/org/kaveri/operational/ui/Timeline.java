@@ -3,12 +3,14 @@ package org.kaveri.operational.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.InteractionId;
 import org.kaveri.api.Page;
 import org.kaveri.api.PersonId;
 import org.kaveri.api.UserId;
@@ -30,8 +32,9 @@ final class Timeline extends Div {
   private final OrderedList entries = new OrderedList();
   private final EmptyState empty;
   private final Button older;
-  private transient List<Interaction> shown = new ArrayList<>();
+  private final transient Map<Interaction, TimelineEntry> shown = new HashMap<>();
   private transient Optional<Page.Cursor> next = Optional.empty();
+  private transient Optional<InteractionId> edited = Optional.empty();
 
   Timeline(ContactDesk desk, CustomerId customer, ViewContext context) {
     this.desk = desk;
@@ -50,12 +53,25 @@ final class Timeline extends Div {
         notices -> reload(Math.clamp(shown.size() + 1L, PAGE, Page.Request.MAX_SIZE)));
   }
 
-  /** Reads anew from the newest on, as many as are shown. */
+  /**
+   * Reads anew from the newest on, as many as are shown. Entries that say the same as before stay
+   * where they are, and with them the focus of whoever goes by keyboard.
+   */
   private void reload(int size) {
     Page<Interaction> page = desk.log.timeline(customer, Page.Request.first(size));
-    entries.removeAll();
-    shown = new ArrayList<>();
-    show(page);
+    Set<Interaction> wanted = new HashSet<>(page.items());
+    shown.entrySet().removeIf(entry -> isGone(entry, wanted));
+    insert(page.items(), 0);
+    next = page.next();
+    adapt();
+  }
+
+  private boolean isGone(Map.Entry<Interaction, TimelineEntry> entry, Set<Interaction> wanted) {
+    boolean gone = !wanted.contains(entry.getKey());
+    if (gone) {
+      entries.remove(entry.getValue());
+    }
+    return gone;
   }
 
   private void showOlder() {
@@ -63,29 +79,51 @@ final class Timeline extends Div {
         cursor -> {
           Page<Interaction> page = desk.log.timeline(customer, Page.Request.after(cursor, PAGE));
           int before = shown.size();
-          show(page);
+          insert(page.items(), before);
+          next = page.next();
+          adapt();
           focusEntry(before);
         });
   }
 
-  private void show(Page<Interaction> page) {
+  /** Puts those that aren't shown yet in their places, the first at the index. */
+  private void insert(List<Interaction> items, int from) {
+    List<Interaction> fresh = items.stream().filter(item -> !shown.containsKey(item)).toList();
+    if (fresh.isEmpty()) {
+      return;
+    }
     Names names =
         new Names(
-            page.items().stream().allMatch(item -> item.persons().isEmpty())
+            fresh.stream().allMatch(item -> item.persons().isEmpty())
                 ? Map.of()
                 : desk.peopleAt(customer),
-            desk.employeesIn(page.items()));
+            desk.employeesIn(fresh));
     boolean mayWrite = desk.mayWrite();
-    for (Interaction interaction : page.items()) {
-      ChannelInfo channel = desk.channels.describe(interaction.channel(), context.locale());
-      TimelineEntry entry = new TimelineEntry(desk, context, interaction, channel, names);
-      if (mayWrite) {
-        entry.editable(() -> LogForm.change(desk, context, interaction).open());
+    for (Interaction interaction : fresh) {
+      TimelineEntry entry = entry(interaction, names, mayWrite);
+      entries.addComponentAtIndex(from + items.indexOf(interaction), entry);
+      shown.put(interaction, entry);
+      if (edited.equals(Optional.of(interaction.id()))) {
+        edited = Optional.empty();
+        entry.focus();
       }
-      entries.add(entry);
     }
-    shown.addAll(page.items());
-    next = page.next();
+  }
+
+  private TimelineEntry entry(Interaction interaction, Names names, boolean mayWrite) {
+    ChannelInfo channel = desk.channels.describe(interaction.channel(), context.locale());
+    TimelineEntry entry = new TimelineEntry(desk, context, interaction, channel, names);
+    if (mayWrite) {
+      entry.editable(
+          () -> {
+            edited = Optional.of(interaction.id());
+            LogForm.change(desk, context, interaction).open();
+          });
+    }
+    return entry;
+  }
+
+  private void adapt() {
     older.setVisible(next.isPresent());
     empty.setVisible(shown.isEmpty());
     entries.setVisible(!shown.isEmpty());

@@ -11,12 +11,17 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.AfterEach;
@@ -33,6 +38,7 @@ import org.kaveri.api.interactions.Attachment;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.operational.OperationalFixture;
 import org.kaveri.testkit.TestDatabase;
+import org.osgi.framework.BundleContext;
 
 class StoredAttachmentsTest {
   private static final byte[] PNG = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
@@ -210,6 +216,56 @@ class StoredAttachmentsTest {
   }
 
   @Test
+  void filesOfOneFolderAreAskedForTogether() throws IOException {
+    Path folder = Files.createDirectories(data.resolve("attachments/ab"));
+    for (int i = 100; i < 300; i++) {
+      Files.createFile(folder.resolve("ab" + i));
+    }
+    age(files());
+    List<Integer> asked = new ArrayList<>();
+
+    int removed =
+        new ContentFolder(data.resolve("attachments"))
+            .removeUnknown(
+                Instant.now(),
+                hashes -> {
+                  asked.add(hashes.size());
+                  return hashes.contains("ab150") ? Set.of("ab150") : Set.of();
+                });
+
+    assertThat(removed).isEqualTo(199);
+    assertThat(asked).containsExactly(200, 199);
+    assertThat(files()).hasSize(1);
+  }
+
+  @Test
+  void aFolderOfItsOwnIsNamedByTheConfiguration() {
+    assertThat(StoredAttachments.folder(context(Map.of("kaveri.data", "/var/kaveri"))))
+        .isEqualTo(Path.of("/var/kaveri/attachments"));
+    assertThat(
+            StoredAttachments.folder(
+                context(Map.of("kaveri.data", "/var/kaveri", "kaveri.attachments", "/shared"))))
+        .isEqualTo(Path.of("/shared"));
+  }
+
+  @Test
+  void aFolderThatTakesNothingIsSeen() throws IOException {
+    assertThat(new FolderCheck(attachments).execute().isOk()).isTrue();
+    assertThat(files()).isEmpty();
+
+    Path file = Files.createFile(data.resolve("not-a-folder"));
+    assertThat(new FolderCheck(attachments(file)).execute().isOk()).isFalse();
+  }
+
+  private static BundleContext context(Map<String, String> properties) {
+    return (BundleContext)
+        Proxy.newProxyInstance(
+            BundleContext.class.getClassLoader(),
+            new Class<?>[] {BundleContext.class},
+            (self, method, arguments) -> properties.get((String) arguments[0]));
+  }
+
+  @Test
   void oldContentThatAFreshFileHasTooIsKept() throws IOException {
     store("old.png", PNG);
     fixture.store.clock().advance(Duration.ofHours(25));
@@ -227,7 +283,7 @@ class StoredAttachmentsTest {
         fixture.store.ids(),
         fixture.settings,
         fixture.time,
-        folder);
+        folder.resolve("attachments"));
   }
 
   private void age(List<Path> files) throws IOException {

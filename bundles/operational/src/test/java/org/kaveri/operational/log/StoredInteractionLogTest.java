@@ -37,6 +37,7 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
 import org.kaveri.api.PersonId;
 import org.kaveri.api.RefusedException;
+import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.interactions.Channel;
 import org.kaveri.api.interactions.Direction;
@@ -61,6 +62,7 @@ class StoredInteractionLogTest {
   private OperationalFixture fixture;
   private StoredInteractionLog log;
   private StoredFollowUps followUps;
+  private ForgetRequests requests;
 
   StoredInteractionLogTest(TestDatabase database) {
     this.database = database;
@@ -70,18 +72,19 @@ class StoredInteractionLogTest {
   void open() {
     fixture = SHARED.computeIfAbsent(database, OperationalFixture::new);
     fixture.reset();
-    RegisteredCustomers customers = new RegisteredCustomers(fixture.customers);
+    Registers registers = new Registers(fixture.customers, fixture.people, fixture.users);
+    requests = new ForgetRequests(fixture.store.store(), fixture.time);
     log =
         new StoredInteractionLog(
             fixture.access,
             fixture.store.store(),
             fixture.store.ids(),
             fixture.channels.active(),
-            customers,
+            registers,
             fixture.time);
     followUps =
         new StoredFollowUps(
-            fixture.access, fixture.store.store(), fixture.store.ids(), customers, fixture.time);
+            fixture.access, fixture.store.store(), fixture.store.ids(), registers, fixture.time);
   }
 
   @AfterAll
@@ -212,6 +215,79 @@ class StoredInteractionLogTest {
     assertThat(second).isEqualTo(first);
     assertThat(ofAnother.id()).isNotEqualTo(first.id());
     assertThat(timeline(VIRTANEN, 10)).hasSize(2);
+  }
+
+  @Test
+  void aRequestKeyUsedForSomethingElseIsRefused() {
+    NewInteraction wanted =
+        new NewInteraction(VIRTANEN, InteractionContent.of("call").withNote("once"))
+            .withRequestKey("abc-2");
+    as(ANNA, () -> log.log(wanted.withTimeToLog(Duration.ofSeconds(3))));
+
+    NewInteraction another =
+        new NewInteraction(VIRTANEN, InteractionContent.of("call").withNote("twice"))
+            .withRequestKey("abc-2");
+
+    assertThatThrownBy(() -> as(ANNA, () -> log.log(another)))
+        .isInstanceOf(ConflictException.class)
+        .satisfies(code("interaction.request-reused"));
+    assertThat(timeline(VIRTANEN, 10)).hasSize(1);
+  }
+
+  @Test
+  void requestsAreForgottenAfterAMonth() {
+    NewInteraction wanted =
+        new NewInteraction(VIRTANEN, InteractionContent.of("call")).withRequestKey("abc-3");
+    as(ANNA, () -> log.log(wanted));
+
+    assertThat(requests.forget()).isZero();
+    fixture.store.clock().advance(Duration.ofDays(31));
+    assertThat(requests.forget()).isEqualTo(1);
+
+    as(ANNA, () -> log.log(wanted));
+    assertThat(timeline(VIRTANEN, 10)).hasSize(2);
+  }
+
+  @Test
+  void onlyPeopleAtTheCustomerAndEmployeesCanBeNamed() {
+    InteractionContent call = InteractionContent.of("call");
+
+    assertRefused(
+        VIRTANEN, call.withPersons(OperationalFixture.OF_KORHONEN), "interaction.person-unknown");
+    assertRefused(
+        VIRTANEN, call.withEmployees(new UserId(999_999)), "interaction.employee-unknown");
+    assertThatThrownBy(
+            () ->
+                as(
+                    ANNA,
+                    () ->
+                        log.log(
+                            new NewInteraction(VIRTANEN, call)
+                                .withFollowUp(dueOf(new UserId(999_999))))))
+        .satisfies(code("follow-up.assignee-unknown"));
+    Interaction logged = call(VIRTANEN, "");
+    assertThatThrownBy(
+            () ->
+                as(
+                    ANNA,
+                    () ->
+                        log.change(
+                            logged.id(), 1, call.withPersons(OperationalFixture.OF_KORHONEN))))
+        .satisfies(code("interaction.person-unknown"));
+    assertThatThrownBy(
+            () ->
+                as(
+                    ANNA,
+                    () -> followUps.add(VIRTANEN, Optional.empty(), dueOf(new UserId(999_999)))))
+        .satisfies(code("follow-up.assignee-unknown"));
+    FollowUp added = as(ANNA, () -> followUps.add(VIRTANEN, Optional.empty(), dueOf(BENGT)));
+    assertThatThrownBy(
+            () -> as(ANNA, () -> followUps.change(added.id(), 1, dueOf(new UserId(999_999)))))
+        .satisfies(code("follow-up.assignee-unknown"));
+  }
+
+  private static FollowUpContent dueOf(UserId assignee) {
+    return new FollowUpContent("Soita", LocalDate.of(2026, 3, 6), Optional.of(assignee), false);
   }
 
   @Test

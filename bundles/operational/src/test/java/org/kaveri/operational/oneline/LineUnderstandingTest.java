@@ -6,8 +6,6 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -16,9 +14,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.kaveri.api.CustomerId;
 import org.kaveri.api.PersonId;
-import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.Understood;
@@ -225,7 +221,7 @@ class LineUnderstandingTest {
     "Virtasen",
     "Virtaselta",
     "Virtasta",
-    "virtanen",
+    "aino virtanen",
     "VIRTANEN",
     "Virtanen,",
     "Aino Virtanen",
@@ -435,52 +431,5 @@ class LineUnderstandingTest {
         line,
         HouseWords.of(locale),
         new LineUnderstanding.Circumstances(locale, NOW, HELSINKI, open, "visit"));
-  }
-
-  /** Searches as the register does: each word typed begins a word of the name, or the number. */
-  private static final class SmallRegister implements CustomerFinder.Register {
-    private final List<CustomerSummary> customers = new ArrayList<>();
-    private final Map<CustomerId, Map<PersonId, String>> people = new HashMap<>();
-
-    Candidate add(String name, String city) {
-      return add(name, Optional.empty(), Optional.of(city));
-    }
-
-    Candidate addNumbered(String name, String number) {
-      return add(name.isEmpty() ? "Customer" : name, Optional.of(number), Optional.empty());
-    }
-
-    private Candidate add(String name, Optional<String> number, Optional<String> city) {
-      CustomerId id = new CustomerId(customers.size() + 1);
-      customers.add(
-          new CustomerSummary(
-              id,
-              CustomerKind.PRIVATE_PERSON,
-              name,
-              number,
-              city,
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty()));
-      return new Candidate(id, Optional.empty(), name, city.or(() -> number).orElse(""));
-    }
-
-    Optional<CustomerSummary> find(CustomerId id) {
-      return customers.stream().filter(customer -> customer.id().equals(id)).findFirst();
-    }
-
-    @Override
-    public List<CustomerSummary> search(String text, int limit) {
-      List<String> typed = List.of(Inflections.folded(text).split(" "));
-      return customers.stream()
-          .filter(customer -> typed.stream().allMatch(word -> begins(customer, word)))
-          .limit(limit)
-          .toList();
-    }
-
-    private static boolean begins(CustomerSummary customer, String word) {
-      return CustomerFinder.foldedWords(customer.name()).stream().anyMatch(w -> w.startsWith(word))
-          || customer.number().filter(number -> number.startsWith(word)).isPresent();
-    }
   }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -147,12 +146,9 @@ final class OrderForm {
   }
 
   private void showTotal() {
-    BigDecimal sum =
-        all.stream()
-            .map(Line::amount)
-            .reduce(BigDecimal.ZERO, BigDecimal::add)
-            .setScale(Math.max(0, currency.getDefaultFractionDigits()), RoundingMode.HALF_UP);
-    total.setText(context.formats().money(new Money(sum, currency)));
+    // each line is rounded by itself, as the order will have it
+    Money sum = all.stream().map(Line::amount).reduce(Money.zero(currency), Money::plus);
+    total.setText(context.formats().money(sum));
   }
 
   /** One line of the order. */
@@ -174,11 +170,13 @@ final class OrderForm {
       quantity.setValue(BigDecimal.ONE);
       product.addValueChangeListener(
           event -> {
-            product
-                .getOptionalValue()
-                .flatMap(found -> found.details().price())
-                .filter(found -> found.currency().equals(currency))
-                .ifPresent(found -> price.setValue(found.amount()));
+            price.setValue(
+                product
+                    .getOptionalValue()
+                    .flatMap(found -> found.details().price())
+                    .filter(found -> found.currency().equals(currency))
+                    .map(Money::amount)
+                    .orElse(price.getEmptyValue()));
             roomForMore();
           });
       quantity.addValueChangeListener(event -> showTotal());
@@ -187,15 +185,17 @@ final class OrderForm {
           product,
           quantity,
           price,
-          Kit.iconButton(
-              "x",
-              context.text("orders.line.remove"),
-              () -> {
-                all.remove(this);
-                lines.remove(this);
-                roomForMore();
-                showTotal();
-              }));
+          Kit.iconButton("x", context.text("orders.line.remove"), this::takeAway));
+    }
+
+    /** The focus goes on to the line that was above, or to the first. */
+    private void takeAway() {
+      int index = all.indexOf(this);
+      all.remove(this);
+      lines.remove(this);
+      roomForMore();
+      all.get(Math.max(0, index - 1)).product.focus();
+      showTotal();
     }
 
     private BigDecimalField number(String label) {
@@ -209,10 +209,10 @@ final class OrderForm {
       return product.isEmpty() && price.isEmpty();
     }
 
-    private BigDecimal amount() {
+    private Money amount() {
       return quantity.isEmpty() || price.isEmpty()
-          ? BigDecimal.ZERO
-          : quantity.getValue().multiply(price.getValue());
+          ? Money.zero(currency)
+          : new Money(price.getValue(), currency).times(quantity.getValue()).rounded();
     }
 
     private NewOrder.Line value() {
@@ -256,10 +256,6 @@ final class OrderForm {
   }
 
   private List<Product> matching(String text) {
-    return text.isBlank()
-        ? List.of()
-        : products.search(text, FOUND).stream()
-            .filter(product -> product.details().active())
-            .toList();
+    return text.isBlank() ? List.of() : products.searchActive(text, FOUND);
   }
 }

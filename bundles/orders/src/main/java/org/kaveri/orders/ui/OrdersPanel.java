@@ -1,6 +1,7 @@
 package org.kaveri.orders.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
@@ -97,11 +98,18 @@ public final class OrdersPanel implements CustomerPanel {
       }
       page.next()
           .ifPresent(
-              next ->
-                  foot.add(
-                      Kit.quiet(
-                          context.text("common.more"),
-                          () -> more(Page.Request.after(next, AT_ONCE)))));
+              next -> foot.add(Kit.quiet(context.text("common.more"), () -> showMore(next))));
+    }
+
+    /** The button is gone then: who came by keyboard goes on at the first of those shown now. */
+    private void showMore(Page.Cursor next) {
+      int shown = list.getComponentCount();
+      more(Page.Request.after(next, AT_ONCE));
+      if (list.getComponentCount() > shown
+          && list.getComponentAt(shown).getChildren().findFirst().orElse(null)
+              instanceof Anchor link) {
+        link.focus();
+      }
     }
 
     private Component row(OrderSummary order) {

@@ -4,11 +4,11 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
-import java.math.BigDecimal;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.ConflictException;
+import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.orders.Product;
@@ -110,10 +110,23 @@ final class ProductForm {
   private boolean check() {
     boolean right = required(name, "error.product.name-missing");
     right &= required(code, "error.product.code-missing");
-    boolean positive = price.isEmpty() || price.getValue().compareTo(BigDecimal.ZERO) >= 0;
-    price.setErrorMessage(positive ? "" : context.text("error.product.price-negative"));
-    price.setInvalid(!positive);
-    return right && positive;
+    price.setInvalid(false);
+    return right && fits();
+  }
+
+  /** Whether the price is one, once the other fields are filled in. */
+  private boolean fits() {
+    try {
+      details();
+      return true;
+    } catch (InvalidException e) {
+      if (e.code().startsWith("product.price")) {
+        price.setErrorMessage(context.sentence(e));
+        price.setInvalid(true);
+        return false;
+      }
+      throw e;
+    }
   }
 
   private boolean required(TextField field, String problem) {

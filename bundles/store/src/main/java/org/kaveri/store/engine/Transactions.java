@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.SQLFeatureNotSupportedException;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.KaveriException;
@@ -92,7 +93,9 @@ final class Transactions {
     try {
       Connection connection = database.room();
       try {
-        return new OpenTransaction(connection, writing, clock.instant(), log, counter);
+        // as columns keep it, so that what is written is equal to what will be read
+        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new OpenTransaction(connection, writing, now, log, counter);
       } catch (RuntimeException e) {
         connection.close();
         throw e;

@@ -1,6 +1,7 @@
 package org.kaveri.store.lists;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Letters without their accents. */
@@ -28,7 +29,7 @@ final class Folding {
           yield "";
         }
         String whole = Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKD);
-        yield MARKS.matcher(whole).replaceAll("");
+        yield MARKS.matcher(whole).replaceAll("").toLowerCase(Locale.ROOT);
       }
     };
   }
@@ -40,5 +41,14 @@ final class Folding {
     }
     return text.substring(
         0, Character.isHighSurrogate(text.charAt(length - 1)) ? length - 1 : length);
+  }
+
+  /** Whether it is an accent or the like that stands behind its letter. */
+  static boolean isMark(int sign) {
+    return switch (Character.getType(sign)) {
+      case Character.NON_SPACING_MARK, Character.COMBINING_SPACING_MARK, Character.ENCLOSING_MARK ->
+          true;
+      default -> false;
+    };
   }
 }

@@ -50,7 +50,7 @@ public final class SortKeys {
         String plain = Folding.plain(sign);
         if (!plain.isEmpty()) {
           key.append(plain);
-        } else if (!key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
+        } else if (!Folding.isMark(sign) && !key.isEmpty() && key.charAt(key.length() - 1) != ' ') {
           key.append(' ');
         }
       }

@@ -5,9 +5,13 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import java.util.SequencedSet;
 import org.kaveri.store.lists.Words.Word;
 
 /**
@@ -15,28 +19,69 @@ import org.kaveri.store.lists.Words.Word;
  * many there are. The table is made by the room's migration:
  *
  * {@snippet lang = sql :
- * create table sample_word (
+ * create table sample_lookup (
  *   word {key 60} not null,
- *   written {key 60} not null,
+ *   folded {int} not null,
+ *   place {key 60} not null,
  *   row_id {id} not null,
- *   primary key (word, row_id)
+ *   primary key (row_id, word)
  * );
- * create index sample_word_row on sample_word (row_id, word);
+ * create index sample_lookup_word on sample_lookup (folded, word, place, row_id);
  * }
+ *
+ * <p>A word with accents stands there twice: as it is written, and folded, without them. Beside it
+ * stands the beginning of the row's sort key, so the index gives the rows of a word by name.
  *
  * @param table its name, which goes into statements as it is
  * @since 0.1
  */
 public record WordIndex(String table) {
+  /** How much of a sort key is kept beside each word, in characters. */
+  public static final int PLACE_LENGTH = 60;
+
+  /** Up to so many rows of a word are sorted by name; of more, those of its first writings. */
+  private static final int CANDIDATES = 1_000;
+
+  /** A word with fewer rows is as good a beginning as any. */
+  private static final int FEW = 500;
+
+  /** Beyond so many it is not worth knowing how many there are. */
+  private static final int MANY = 20_000;
+
+  /**
+   * The rows among which is searched: those of the table with that value in the column. An index
+   * over the column and the sort key makes it quick.
+   *
+   * @param table whose {@code id} the words stand for, and whose {@code sort_key} sorts
+   * @param column compared with
+   * @param value this one
+   */
+  public record Within(String table, String column, Object value) {}
+
+  /** Words that begin alike. */
+  private record Range(String from, String end, Optional<Integer> folded) {
+    static Range asWritten(Word word) {
+      return new Range(word.written(), Words.end(word.written()), Optional.of(0));
+    }
+
+    static Range either(Word word) {
+      return new Range(word.plain(), Words.end(word.plain()), Optional.empty());
+    }
+
+    static Range plain(Word word, int folded) {
+      return new Range(word.plain(), Words.end(word.plain()), Optional.of(folded));
+    }
+  }
 
   /** Replaces the words of a row. Two statements. */
-  public void replace(Connection connection, long row, Collection<Word> words) throws SQLException {
+  public void replace(Connection connection, long row, String sortKey, Collection<Word> words)
+      throws SQLException {
     try (var delete = connection.prepareStatement("delete from " + table + " where row_id = ?")) {
       delete.setLong(1, row);
       delete.executeUpdate();
     }
     try (var insert = prepareInsert(connection)) {
-      addBatch(insert, row, words);
+      addBatch(insert, row, sortKey, words);
       insert.executeBatch();
     }
   }
@@ -44,78 +89,252 @@ public record WordIndex(String table) {
   /** The statement for {@link #addBatch}. */
   public PreparedStatement prepareInsert(Connection connection) throws SQLException {
     return connection.prepareStatement(
-        "insert into " + table + " (word, written, row_id) values (?, ?, ?)");
+        "insert into " + table + " (word, folded, place, row_id) values (?, ?, ?, ?)");
   }
 
   /** Adds the words of a new row to the batch; executing it is up to the caller. */
-  public void addBatch(PreparedStatement insert, long row, Collection<Word> words)
+  public void addBatch(PreparedStatement insert, long row, String sortKey, Collection<Word> words)
       throws SQLException {
+    var folded = new LinkedHashMap<String, Integer>();
     for (Word word : words) {
-      insert.setString(1, word.plain());
-      insert.setString(2, word.written());
-      insert.setLong(3, row);
+      folded.put(word.written(), 0);
+      folded.putIfAbsent(word.plain(), 1);
+    }
+    for (Map.Entry<String, Integer> entry : folded.entrySet()) {
+      insert.setString(1, entry.getKey());
+      insert.setInt(2, entry.getValue());
+      insert.setString(3, place(sortKey));
+      insert.setLong(4, row);
       insert.addBatch();
     }
   }
 
   /**
    * Rows of which a word begins with each of those asked for: rows that match as written, accents
-   * and all, before the others. At most two statements.
+   * and all, before the others, each by their sort keys. Of more than a thousand that match alike
+   * those come whose matching word is the first by the alphabet. The number of statements depends
+   * on the number of words alone.
+   *
+   * @param within the rows among which is searched; empty for all
    */
-  public Set<Long> find(Connection connection, List<Word> asked, int limit) throws SQLException {
+  public SequencedSet<Long> find(
+      Connection connection, List<Word> asked, Optional<Within> within, int limit)
+      throws SQLException {
     var found = new LinkedHashSet<Long>();
     if (asked.isEmpty()) {
       return found;
     }
-    if (!asked.stream().allMatch(Word::isPlain)) {
-      find(connection, asked, true, limit, found);
+    var search = new Search(connection, within, limit, found);
+    var words = search.rarestFirst(asked);
+    if (search.isBookShorter(words.getFirst())) {
+      search.walk(words.stream().map(Range::asWritten).toList());
+      search.walk(words.stream().map(Range::either).toList());
+      return found;
     }
-    if (found.size() < limit) {
-      find(connection, asked, false, limit, found);
+    var others = words.stream().skip(1).map(Range::either).toList();
+    search.byWord(words.stream().map(Range::asWritten).toList());
+    if (words.size() > 1 || !words.getFirst().isPlain()) {
+      search.byWord(joined(Range.plain(words.getFirst(), 0), others));
     }
+    search.byWord(joined(Range.plain(words.getFirst(), 1), others));
     return found;
   }
 
-  private void find(
-      Connection connection, List<Word> asked, boolean asWritten, int limit, Set<Long> found)
-      throws SQLException {
-    // the longest word is likely the rarest: it leads, the others are asked of each row it finds
-    var sorted = new ArrayList<>(asked);
-    sorted.sort((a, b) -> Integer.compare(b.plain().length(), a.plain().length()));
-    try (var select = connection.prepareStatement(sql(sorted.size(), asWritten))) {
-      int at = 1;
-      for (Word word : sorted) {
-        select.setString(at++, word.plain());
-        select.setString(at++, Words.end(word.plain()));
-        if (asWritten) {
-          select.setString(at++, word.written());
-          select.setString(at++, Words.end(word.written()));
-        }
-      }
-      // a row may come once for each of its words, or have come as written before
-      select.setInt(at, 3 * limit);
-      select.setFetchSize(limit);
-      try (var rows = select.executeQuery()) {
-        while (found.size() < limit && rows.next()) {
-          found.add(rows.getLong(1));
-        }
-      }
-    }
+  private static List<Range> joined(Range first, List<Range> others) {
+    var all = new ArrayList<Range>();
+    all.add(first);
+    all.addAll(others);
+    return all;
   }
 
-  private String sql(int words, boolean asWritten) {
-    String range =
-        "%1$s.word >= ? and %1$s.word < ?"
-            + (asWritten ? " and %1$s.written >= ? and %1$s.written < ?" : "");
-    var sql = new StringBuilder("select w.row_id from " + table + " w where ");
-    sql.append(range.formatted("w"));
-    for (int i = 1; i < words; i++) {
-      sql.append(" and exists (select 1 from ")
-          .append(table)
-          .append(" o where o.row_id = w.row_id and ")
-          .append(range.formatted("o"))
-          .append(')');
+  private static String place(String sortKey) {
+    if (sortKey.length() <= PLACE_LENGTH) {
+      return sortKey;
     }
-    return sql.append(" order by w.word, w.row_id fetch first ? rows only").toString();
+    boolean split = Character.isHighSurrogate(sortKey.charAt(PLACE_LENGTH - 1));
+    return sortKey.substring(0, split ? PLACE_LENGTH - 1 : PLACE_LENGTH);
+  }
+
+  /** One search under way. */
+  private final class Search {
+    private final Connection connection;
+    private final Optional<Within> within;
+    private final int limit;
+    private final SequencedSet<Long> found;
+
+    Search(Connection connection, Optional<Within> within, int limit, SequencedSet<Long> found) {
+      this.connection = connection;
+      this.within = within;
+      this.limit = limit;
+      this.found = found;
+    }
+
+    /** The word with the fewest rows leads, the others are asked of each row it finds. */
+    List<Word> rarestFirst(List<Word> asked) throws SQLException {
+      if (asked.size() == 1) {
+        return asked;
+      }
+      for (int bound : List.of(FEW, MANY)) {
+        int fewest = bound;
+        Word rarest = asked.getFirst();
+        for (Word word : asked) {
+          int count = count(word, bound);
+          if (count < fewest
+              || count == fewest && word.plain().length() > rarest.plain().length()) {
+            fewest = count;
+            rarest = word;
+          }
+        }
+        if (fewest < bound || bound == MANY) {
+          var sorted = new ArrayList<>(asked);
+          sorted.remove(rarest);
+          sorted.addFirst(rarest);
+          return sorted;
+        }
+      }
+      throw new AssertionError("The last bound always decides");
+    }
+
+    /** Whether there are fewer rows to search among than rows of the word. */
+    boolean isBookShorter(Word word) throws SQLException {
+      if (within.isEmpty() || count(word, FEW) < FEW) {
+        return false;
+      }
+      var book = within.get();
+      String sql =
+          "select count(*) from (select b.id from %s b where b.%s = ? fetch first %d rows only) c"
+              .formatted(book.table(), book.column(), MANY);
+      try (var select = connection.prepareStatement(sql)) {
+        select.setObject(1, book.value());
+        return number(select) <= count(word, MANY);
+      }
+    }
+
+    private int count(Word word, int bound) throws SQLException {
+      String sql =
+          "select count(*) from (select w.row_id from %s w where w.folded = ? and w.word >= ?"
+              + " and w.word < ? fetch first %d rows only) c";
+      int count = 0;
+      try (var select = connection.prepareStatement(sql.formatted(table, bound))) {
+        for (int folded = 0; folded <= 1 && count < bound; folded++) {
+          select.setInt(1, folded);
+          select.setString(2, word.plain());
+          select.setString(3, Words.end(word.plain()));
+          count += number(select);
+        }
+      }
+      return Math.min(bound, count);
+    }
+
+    private static int number(PreparedStatement select) throws SQLException {
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getInt(1);
+      }
+    }
+
+    /** From the rows of the first word, by word and name. */
+    void byWord(List<Range> ranges) throws SQLException {
+      if (found.size() >= limit) {
+        return;
+      }
+      var lead = ranges.getFirst();
+      String sql =
+          "select w.row_id, w.place from "
+              + table
+              + " w where w.folded = ? and w.word >= ? and w.word < ?"
+              + probes(ranges.subList(1, ranges.size()), "w.row_id")
+              + within
+                  .map(
+                      book ->
+                          " and exists (select 1 from %s b where b.id = w.row_id and b.%s = ?)"
+                              .formatted(book.table(), book.column()))
+                  .orElse("")
+              + " order by w.folded, w.word, w.place, w.row_id fetch first "
+              + CANDIDATES
+              + " rows only";
+      try (var select = connection.prepareStatement(sql)) {
+        select.setInt(1, lead.folded().orElseThrow());
+        select.setString(2, lead.from());
+        select.setString(3, lead.end());
+        int at = bind(select, 4, ranges.subList(1, ranges.size()));
+        if (within.isPresent()) {
+          select.setObject(at, within.get().value());
+        }
+        take(select);
+      }
+    }
+
+    /** From the rows among which is searched, by name. */
+    void walk(List<Range> ranges) throws SQLException {
+      if (found.size() >= limit) {
+        return;
+      }
+      var book = within.orElseThrow();
+      String sql =
+          ("select b.id from %1$s b where b.%2$s = ?%3$s"
+                  + " order by b.%2$s, b.sort_key fetch first %4$d rows only")
+              .formatted(book.table(), book.column(), probes(ranges, "b.id"), 2 * limit);
+      try (var select = connection.prepareStatement(sql)) {
+        select.setObject(1, book.value());
+        bind(select, 2, ranges);
+        try (var rows = select.executeQuery()) {
+          while (found.size() < limit && rows.next()) {
+            found.add(rows.getLong(1));
+          }
+        }
+      }
+    }
+
+    private String probes(List<Range> ranges, String row) {
+      var sql = new StringBuilder();
+      for (Range range : ranges) {
+        sql.append(" and exists (select 1 from ")
+            .append(table)
+            .append(" o where o.row_id = ")
+            .append(row)
+            .append(" and o.word >= ? and o.word < ?")
+            .append(range.folded().isPresent() ? " and o.folded = ?" : "")
+            .append(')');
+      }
+      return sql.toString();
+    }
+
+    private static int bind(PreparedStatement select, int from, List<Range> ranges)
+        throws SQLException {
+      int at = from;
+      for (Range range : ranges) {
+        select.setString(at++, range.from());
+        select.setString(at++, range.end());
+        if (range.folded().isPresent()) {
+          select.setInt(at++, range.folded().get());
+        }
+      }
+      return at;
+    }
+
+    private void take(PreparedStatement select) throws SQLException {
+      SequencedMap<Long, String> places = new LinkedHashMap<>();
+      int read = 0;
+      select.setFetchSize(CANDIDATES);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          // a row comes once for each of its words
+          places.putIfAbsent(rows.getLong(1), rows.getString(2));
+          read++;
+        }
+      }
+      var sorted = new ArrayList<>(places.entrySet());
+      if (read < CANDIDATES) {
+        sorted.sort(
+            Map.Entry.<Long, String>comparingByValue().thenComparing(Map.Entry.comparingByKey()));
+      }
+      sorted.stream()
+          .map(Map.Entry::getKey)
+          .filter(row -> !found.contains(row))
+          .limit(limit - found.size())
+          .toList()
+          .forEach(found::add);
+    }
   }
 }

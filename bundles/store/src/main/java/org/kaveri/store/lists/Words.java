@@ -51,6 +51,8 @@ public final class Words {
               if (!letters.isEmpty()) {
                 plain.append(letters);
                 written.appendCodePoint(sign);
+              } else if (Folding.isMark(sign) && !plain.isEmpty()) {
+                written.appendCodePoint(sign); // of the letter before it, with which it has no sign
               } else if (APOSTROPHES.indexOf(sign) < 0) {
                 add(words, plain, written);
               }
@@ -76,7 +78,10 @@ public final class Words {
    * and plain < end} are those that begin with it.
    */
   public static String end(String word) {
-    return word + '\uFFFF';
+    int last = word.codePointBefore(word.length());
+    // the next sign, not a last one: databases do not agree on which sign is the last
+    return word.substring(0, word.length() - Character.charCount(last))
+        + Character.toString(last + 1);
   }
 
   private static void add(

@@ -1,10 +1,13 @@
 package org.kaveri.store.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.Page;
 import org.kaveri.store.lists.Words.Word;
 
 class WordsTest {
@@ -50,6 +53,43 @@ class WordsTest {
   void whatBeginsWithAWordStandsBeforeItsEnd() {
     assertThat("makinen").isGreaterThanOrEqualTo("maki").isLessThan(Words.end("maki"));
     assertThat("mako").isGreaterThan(Words.end("maki"));
+  }
+
+  @Test
+  void whateverBeginsWithAWordStandsBeforeItsEndInAnyOrderOfSigns() {
+    // one database compares code points, another one UTF-16 units
+    for (String rest : List.of("", "z", "\uFFFF", "\uE000", "\uD842\uDFB7", "\uDBFF\uDFFF")) {
+      for (String word : List.of("ab", "\uD842\uDFB7", "\uFF21")) {
+        assertThat(word + rest).isLessThan(Words.end(word));
+        assertThat(java.util.Arrays.compareUnsigned(bytes(word + rest), bytes(Words.end(word))))
+            .isNegative();
+      }
+    }
+  }
+
+  private static byte[] bytes(String text) {
+    return text.getBytes(java.nio.charset.StandardCharsets.UTF_8);
+  }
+
+  @Test
+  void aMarkThatHasNoSignWithItsLetterCutsNoWord() {
+    assertThat(plain("İstanbul")).containsExactly("istanbul");
+    assertThat(SortKeys.of("İstanbul", 1)).startsWith("istanbul\t");
+  }
+
+  @Test
+  void signsThatStandForLettersAreThoseLetters() {
+    assertThat(plain("ﬁlm ℌaus ２０")).containsExactly("film", "haus", "20");
+  }
+
+  @Test
+  void aPlaceThatWasNotMadeHereIsRefused() {
+    var own = Cursors.of("virtanen\t1");
+    assertThat(Cursors.key(Page.Request.after(own, 1))).contains("virtanen\t1");
+    for (String foreign : List.of("", "abcd", "dmlydGFuZW4", "not one of ours!")) {
+      assertThatThrownBy(() -> Cursors.key(Page.Request.after(new Page.Cursor(foreign), 1)))
+          .isInstanceOf(InvalidException.class);
+    }
   }
 
   @Test

@@ -19,11 +19,12 @@ final class KeysDialog {
     keys.with(desk.texts.own(locale, "palette.open"), key("Ctrl K"));
     keys.with(desk.texts.own(locale, "keys.save"), key("Ctrl Enter"));
     if (desk.choices().singleKeyShortcuts()) {
-      if (PageCommands.of(ui).ofKey("/").isEmpty()) {
-        keys.with(desk.texts.own(locale, "palette.open"), key("/"));
+      PageCommands commands = PageCommands.of(ui);
+      if (commands.ofKey(PageElement.SEARCH).isEmpty()) {
+        keys.with(desk.texts.own(locale, "palette.open"), key(PageElement.SEARCH));
       }
-      keys.with(desk.texts.own(locale, "menu.keys"), key("?"));
-      PageCommands.of(ui).list().stream()
+      keys.with(desk.texts.own(locale, "menu.keys"), key(PageElement.KEYS));
+      commands.list().stream()
           .filter(command -> !command.key().isEmpty())
           .forEach(command -> keys.with(command.label(), key(command.key())));
     }

@@ -207,8 +207,8 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
   private void keys(PageCommands commands, boolean singleKeys) {
     List<String> wanted = new ArrayList<>();
     if (singleKeys) {
-      wanted.add("?");
-      wanted.add("/");
+      wanted.add(PageElement.KEYS);
+      wanted.add(PageElement.SEARCH);
       commands.list().stream()
           .map(PageCommands.Command::key)
           .filter(key -> !key.isEmpty())
@@ -220,13 +220,16 @@ final class MainFrame extends AppLayout implements BeforeEnterObserver, AfterNav
   private void pressed(String key) {
     switch (key) {
       case PageElement.PALETTE -> openPalette();
-      case "?" -> showKeys();
-      default ->
-          getUI()
-              .flatMap(ui -> PageCommands.of(ui).ofKey(key))
-              .map(PageCommands.Command::work)
-              .or(() -> key.equals("/") ? Optional.of(this::openPalette) : Optional.empty())
-              .ifPresent(Runnable::run);
+      case PageElement.KEYS -> showKeys();
+      default -> {
+        Optional<PageCommands.Command> ofPage =
+            getUI().flatMap(ui -> PageCommands.of(ui).ofKey(key));
+        if (ofPage.isPresent()) {
+          ofPage.get().work().run();
+        } else if (key.equals(PageElement.SEARCH)) {
+          openPalette();
+        }
+      }
     }
   }
 

@@ -15,6 +15,12 @@ final class PageElement extends Component {
   /** What Ctrl+K arrives as. */
   static final String PALETTE = "palette";
 
+  /** Searches: on a page with a list in the list, elsewhere by the palette. */
+  static final String SEARCH = "/";
+
+  /** Shows the keys. */
+  static final String KEYS = "?";
+
   PageElement(Consumer<String> pressed) {
     getElement()
         .addEventListener(

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kaveri.api.CustomerId;
@@ -172,7 +171,9 @@ public final class LoadCommand implements ServerCommand {
         .orElseGet(
             () ->
                 customers
-                    .add(CustomerDetails.organisation("Load Ltd").withNumber(Optional.of(NUMBER)))
+                    .add(
+                        CustomerDetails.organisation("Load Ltd")
+                            .with(draft -> draft.number(NUMBER)))
                     .id());
   }
 }
