@@ -32,6 +32,7 @@ class ReceptionTest {
   /** Fails a few times, gives one terminal, and is closed. */
   private static final class Failing extends ServerSocketChannel {
     private int failures;
+
     @SuppressWarnings("NullAway.Init") // set before the first is accepted
     private SocketChannel terminal;
 

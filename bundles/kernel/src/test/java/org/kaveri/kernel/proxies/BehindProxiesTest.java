@@ -10,6 +10,7 @@ import java.lang.reflect.Proxy;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,6 @@ class BehindProxiesTest {
     AtomicReference<HttpServletRequest> given = new AtomicReference<>();
     FilterChain chain = (asked, answer) -> given.set((HttpServletRequest) asked);
     new BehindProxies(proxies).doFilter(request, response, chain);
-    return given.get();
+    return Objects.requireNonNull(given.get());
   }
 }

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kaveri.api.interactions.Attachment;
 import org.kaveri.api.interactions.ChannelInfo;
-import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Icons;
@@ -24,7 +23,6 @@ import org.kaveri.ui.kit.Tone;
 /** One contact on the timeline. */
 final class TimelineEntry extends ListItem implements Focusable<TimelineEntry> {
   private static final long serialVersionUID = 1;
-  private static final String VISIT = "visit";
 
   private final transient ViewContext context;
   private final Div head = new Div();
@@ -69,24 +67,9 @@ final class TimelineEntry extends ListItem implements Focusable<TimelineEntry> {
         interaction
             .direction()
             .filter(direction -> channel.directed())
-            .map(direction -> directed(channel, direction))
+            .map(direction -> Directions.heading(channel, direction, context))
             .orElse(channel.title());
     return new H3(title);
-  }
-
-  /** What is sent comes from somebody and goes to somebody; a visit is at somebody's place. */
-  private String directed(ChannelInfo channel, Direction direction) {
-    boolean visit = channel.name().equals(VISIT);
-    return switch (direction) {
-      case IN ->
-          visit
-              ? context.text("operational.timeline.visit.in")
-              : context.text("operational.timeline.in", channel.title());
-      case OUT ->
-          visit
-              ? context.text("operational.timeline.visit.out")
-              : context.text("operational.timeline.out", channel.title());
-    };
   }
 
   private Component when(Interaction interaction) {
