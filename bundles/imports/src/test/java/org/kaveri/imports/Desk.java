@@ -140,7 +140,7 @@ final class Desk implements AutoCloseable {
   /** Order lines with the headings that everybody understands. */
   static String csv(String... lines) {
     return "Order number;Date;Customer number;Product code;Description;Quantity;Unit"
-               + " price;Currency\n"
+        + " price;Currency\n"
         + String.join("\n", lines)
         + "\n";
   }

@@ -47,7 +47,7 @@ class BehindProxyTest {
   private static int status(RunningServer server, String visitor) throws Exception {
     return HTTP.send(
             HttpRequest.newBuilder(server.url("/api/customers"))
-                .header("Authorization", "Bearer of-nobody")
+                .header("Authorization", "Bearer kaveri_of-nobody")
                 .header("X-Forwarded-For", visitor)
                 .build(),
             HttpResponse.BodyHandlers.discarding())

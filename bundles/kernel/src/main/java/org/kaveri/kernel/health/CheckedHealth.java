@@ -137,7 +137,7 @@ public final class CheckedHealth implements Health {
     for (ResultLog.Entry entry : result) {
       if (entry.getException() instanceof KaveriException said) {
         findings.add(Reason.of(said));
-      } else if (!entry.isDebug()) {
+      } else if (!entry.isDebug() && !entry.getMessage().isBlank()) {
         // A check of somebody else's: it speaks one language, and no code is known.
         findings.add(new Reason("health." + check, entry.getMessage(), List.of()));
       }
