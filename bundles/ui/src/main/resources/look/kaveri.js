@@ -137,11 +137,15 @@ document.addEventListener(
   true,
 );
 
-/* Files that are pasted go where files can be dropped, in the dialog on top. */
+/*
+ * Files that are pasted go where files can be dropped, in the dialog on top. Spreadsheets and word
+ * processors put a picture of the text beside the text: a field gets the text.
+ */
 document.addEventListener("paste", (event) => {
   const files = [...(event.clipboardData?.files ?? [])];
+  const text = event.clipboardData?.types.includes("text/plain") && inField(event);
   const upload = [...document.querySelectorAll(".k-takes-pasted vaadin-upload")].at(-1);
-  if (files.length > 0 && upload) {
+  if (files.length > 0 && !text && upload) {
     event.preventDefault();
     const dropped = new DataTransfer();
     files.forEach((file) => dropped.items.add(file));

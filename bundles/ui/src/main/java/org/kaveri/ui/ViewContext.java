@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Reason;
 import org.kaveri.api.events.EventWatcher.Notice;
@@ -95,7 +96,8 @@ public interface ViewContext {
 
   /**
    * Runs the work in this screen from any other thread, with its caller bound, and pushes what
-   * changed. Nothing happens when the screen is gone.
+   * changed. Nothing happens when the screen is gone. Like every work that is handed in here, it is
+   * run through the guard: its failure is the contributing extension's, and is said on the screen.
    */
   void later(Runnable work);
 
@@ -105,7 +107,17 @@ public interface ViewContext {
    *
    * @param owner the component that shows them
    * @param names the {@link org.kaveri.api.events.EventName}s of interest
-   * @param heard gets the notices of one moment together
+   * @param heard gets what was noticed since the last call together, of notices alike the newest;
+   *     is called at most once a second
    */
   void whenRecorded(Component owner, Set<String> names, Consumer<List<Notice>> heard);
+
+  /**
+   * As {@link #whenRecorded(Component, Set, Consumer)} for facts about one customer. What concerns
+   * others costs this screen nothing: a panel of the customer card asks by this one.
+   *
+   * @param customer whose card it is
+   */
+  void whenRecorded(
+      Component owner, Set<String> names, CustomerId customer, Consumer<List<Notice>> heard);
 }

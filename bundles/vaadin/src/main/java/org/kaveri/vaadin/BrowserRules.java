@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class BrowserRules {
   private static final String COOKIE = "Set-Cookie";
   private static final String SAME_SITE = "; SameSite=Lax";
+  private static final String SECURE = "; Secure";
 
   private static final Map<String, String> HEADERS =
       Map.of(
@@ -36,15 +37,16 @@ final class BrowserRules {
   }
 
   /**
-   * The request, with a session whose cookie no foreign page can have sent by a form of its own.
-   * The container cannot be told so by the whiteboard.
+   * The request, with a session whose cookie no foreign page can have sent by a form of its own,
+   * and that travels by HTTPS only where the browser came by it, though a proxy may have taken the
+   * HTTPS off. The container cannot be told so by the whiteboard.
    */
   static HttpServletRequest guarded(HttpServletRequest request, HttpServletResponse response) {
     return new HttpServletRequestWrapper(request) {
       @Override
       public @Nullable HttpSession getSession(boolean create) {
         HttpSession session = super.getSession(create);
-        restrict(response);
+        restrict(response, isSecure());
         return session;
       }
 
@@ -56,27 +58,30 @@ final class BrowserRules {
       @Override
       public String changeSessionId() {
         String id = super.changeSessionId();
-        restrict(response);
+        restrict(response, isSecure());
         return id;
       }
     };
   }
 
-  private static void restrict(HttpServletResponse response) {
+  private static void restrict(HttpServletResponse response, boolean secure) {
     Collection<String> given = response.getHeaders(COOKIE);
-    if (response.isCommitted() || given == null || given.stream().allMatch(BrowserRules::says)) {
+    if (response.isCommitted() || given == null || given.isEmpty()) {
       return;
     }
-    List<String> cookies = given.stream().map(BrowserRules::restricted).toList();
-    response.setHeader(COOKIE, cookies.getFirst());
-    cookies.stream().skip(1).forEach(cookie -> response.addHeader(COOKIE, cookie));
+    List<String> cookies = given.stream().map(cookie -> restricted(cookie, secure)).toList();
+    if (!cookies.equals(List.copyOf(given))) {
+      response.setHeader(COOKIE, cookies.getFirst());
+      cookies.stream().skip(1).forEach(cookie -> response.addHeader(COOKIE, cookie));
+    }
   }
 
-  private static String restricted(String cookie) {
-    return says(cookie) ? cookie : cookie + SAME_SITE;
+  private static String restricted(String cookie, boolean secure) {
+    String once = says(cookie, "samesite=") ? cookie : cookie + SAME_SITE;
+    return !secure || says(cookie, SECURE) ? once : once + SECURE;
   }
 
-  private static boolean says(String cookie) {
-    return cookie.toLowerCase(Locale.ROOT).contains("samesite=");
+  private static boolean says(String cookie, String word) {
+    return cookie.toLowerCase(Locale.ROOT).contains(word.toLowerCase(Locale.ROOT));
   }
 }

@@ -28,10 +28,14 @@ class BrowserRulesTest {
                 case "isCommitted" -> false;
                 default -> throw new UnsupportedOperationException(method);
               });
+  private boolean secure;
   private final HttpServletRequest request =
       fake(
           HttpServletRequest.class,
           (method, args) -> {
+            if (method.equals("isSecure")) {
+              return secure;
+            }
             response.addHeader("Set-Cookie", "JSESSIONID=" + method + "; Path=/; HttpOnly");
             return method.equals("changeSessionId") ? "fresh" : null;
           });
@@ -62,6 +66,19 @@ class BrowserRulesTest {
             "other=1; SameSite=Strict",
             "JSESSIONID=getSession; Path=/; HttpOnly; SameSite=Lax",
             "JSESSIONID=changeSessionId; Path=/; HttpOnly; SameSite=Lax");
+  }
+
+  @Test
+  void the_cookie_of_a_session_that_began_by_https_never_travels_without() {
+    secure = true;
+    response.addHeader("Set-Cookie", "other=1; SameSite=Strict; Secure");
+
+    BrowserRules.guarded(request, response).getSession();
+
+    assertThat(headers.get("Set-Cookie"))
+        .containsExactly(
+            "other=1; SameSite=Strict; Secure",
+            "JSESSIONID=getSession; Path=/; HttpOnly; SameSite=Lax; Secure");
   }
 
   private interface Answers {

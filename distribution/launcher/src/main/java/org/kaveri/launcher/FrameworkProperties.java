@@ -28,6 +28,7 @@ final class FrameworkProperties {
   private FrameworkProperties() {}
 
   static Map<String, String> of(Settings settings, Path cache) {
+    settings.checkNetworks("proxies");
     Map<String, String> properties = new LinkedHashMap<>(settings.frameworkProperties());
     properties.put(Constants.FRAMEWORK_STORAGE, cache.toString());
     properties.put(

@@ -1,5 +1,6 @@
 package org.kaveri.launcher;
 
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -158,6 +159,36 @@ final class Settings {
         .map(String::strip)
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /**
+   * Refuses what is no list of addresses ({@code 127.0.0.1}) and ranges ({@code 10.0.0.0/8}),
+   * separated by commas; may be missing.
+   */
+  void checkNetworks(String name) {
+    for (String part : values.getOrDefault(name, "").split(",")) {
+      if (!part.isBlank() && !isNetwork(part.strip())) {
+        throw new CannotStart(
+            "The setting '"
+                + name
+                + "' has addresses like 127.0.0.1 or 10.0.0.0/8, separated by commas, not '"
+                + part.strip()
+                + "'.");
+      }
+    }
+  }
+
+  private static boolean isNetwork(String text) {
+    int slash = text.indexOf('/');
+    try {
+      int all =
+          InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash)).getAddress().length
+              * Byte.SIZE;
+      int bits = slash < 0 ? all : Integer.parseInt(text.substring(slash + 1));
+      return bits >= 0 && bits <= all;
+    } catch (IllegalArgumentException none) {
+      return false;
+    }
   }
 
   /** All settings under their full names, for the framework. */

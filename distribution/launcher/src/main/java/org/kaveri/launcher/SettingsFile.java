@@ -34,6 +34,7 @@ final class SettingsFile {
           "port",
           "portal.port",
           "profile",
+          "proxies",
           "secret.key");
 
   private SettingsFile() {}

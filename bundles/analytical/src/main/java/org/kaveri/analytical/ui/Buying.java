@@ -1,7 +1,6 @@
 package org.kaveri.analytical.ui;
 
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.kaveri.analytical.CustomerFigures;
@@ -26,15 +25,7 @@ final class Buying extends Div {
     this.customer = customer;
     this.context = context;
     show();
-    context.whenRecorded(
-        this,
-        Set.of(FiguresChanged.NAME),
-        notices -> {
-          if (notices.stream()
-              .anyMatch(notice -> notice.customer().equals(Optional.of(customer)))) {
-            show();
-          }
-        });
+    context.whenRecorded(this, Set.of(FiguresChanged.NAME), customer, notices -> show());
   }
 
   private void show() {

@@ -52,7 +52,8 @@ final class CustomerList extends Div {
       context.key(this, "n", context.text("customers.add"), adding);
     }
     context.key(this, "/", context.text("customers.search"), search::focus);
-    context.whenRecorded(this, Set.of("customers.added"), notices -> grid.refresh());
+    context.whenRecorded(
+        this, Set.of("customers.added", "customers.changed"), notices -> grid.refresh());
     context.parameter("search").ifPresent(search::setValue);
   }
 

@@ -51,13 +51,7 @@ final class CustomerPage extends Div {
     context.actions(buttons.toArray(Component[]::new));
     add(card.panels(id, context));
     context.whenRecorded(
-        this,
-        Set.of("customers.changed"),
-        notices -> {
-          if (notices.stream().anyMatch(notice -> notice.customer().equals(Optional.of(id)))) {
-            customers.find(id).ifPresent(this::show);
-          }
-        });
+        this, Set.of("customers.changed"), id, notices -> customers.find(id).ifPresent(this::show));
   }
 
   private void show(Customer customer) {

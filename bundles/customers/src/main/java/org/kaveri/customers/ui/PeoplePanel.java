@@ -73,12 +73,8 @@ public final class PeoplePanel implements CustomerPanel {
       context.whenRecorded(
           this,
           Set.of("people.added", "people.changed", "people.removed"),
-          notices -> {
-            if (notices.stream()
-                .anyMatch(notice -> notice.customer().equals(Optional.of(customer)))) {
-              show();
-            }
-          });
+          customer,
+          notices -> show());
     }
 
     private void show() {
@@ -108,15 +104,15 @@ public final class PeoplePanel implements CustomerPanel {
       details.emails().stream()
           .findFirst()
           .ifPresent(email -> parts.add(Ways.email(email.address(), "")));
-      if (access.allows(Customers.WRITE)) {
-        parts.add(Kit.spacer());
-        parts.add(
-            Kit.iconButton(
-                "pencil",
-                context.text("people.edit", person.name()),
-                () -> edit(Optional.of(people.get(person.id())))));
-      }
-      return Kit.row(parts.toArray(Component[]::new));
+      Component about = Kit.row(parts.toArray(Component[]::new));
+      return access.allows(Customers.WRITE)
+          ? Kit.line(
+              about,
+              Kit.iconButton(
+                  "pencil",
+                  context.text("people.edit", person.name()),
+                  () -> edit(Optional.of(people.get(person.id())))))
+          : about;
     }
 
     private void edit(Optional<Person> known) {

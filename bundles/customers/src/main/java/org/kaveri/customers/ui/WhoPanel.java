@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Users;
@@ -56,11 +55,8 @@ public final class WhoPanel implements CustomerPanel {
       context.whenRecorded(
           this,
           Set.of("customers.changed"),
-          notices -> {
-            if (notices.stream().anyMatch(notice -> notice.customer().equals(Optional.of(id)))) {
-              customers.find(id).ifPresent(this::show);
-            }
-          });
+          id,
+          notices -> customers.find(id).ifPresent(this::show));
     }
 
     private void show(Customer customer) {

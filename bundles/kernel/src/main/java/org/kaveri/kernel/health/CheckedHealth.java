@@ -3,6 +3,7 @@ package org.kaveri.kernel.health;
 import static org.osgi.service.component.annotations.ReferenceCardinality.OPTIONAL;
 import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -14,6 +15,8 @@ import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
 import org.apache.felix.hc.api.execution.HealthCheckExecutor;
 import org.apache.felix.hc.api.execution.HealthCheckSelector;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.api.KaveriException;
+import org.kaveri.api.Reason;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.health.Health;
 import org.kaveri.api.health.HealthLine;
@@ -111,7 +114,10 @@ public final class CheckedHealth implements Health {
 
   private static HealthLine line(HealthCheckExecutionResult result) {
     if (result.hasTimedOut()) {
-      return new HealthLine(name(result), HealthStatus.BROKEN, "The check does not come back.");
+      return new HealthLine(
+          name(result),
+          HealthStatus.BROKEN,
+          List.of(Reason.of("health.no-answer", "The check does not come back.")));
     }
     Result found = result.getHealthCheckResult();
     HealthStatus status =
@@ -120,16 +126,22 @@ public final class CheckedHealth implements Health {
           case WARN -> HealthStatus.ATTENTION;
           case TEMPORARILY_UNAVAILABLE, CRITICAL, HEALTH_CHECK_ERROR -> HealthStatus.BROKEN;
         };
-    return new HealthLine(name(result), status, sentence(found));
+    return new HealthLine(name(result), status, findings(name(result), found));
   }
 
-  private static String sentence(Result result) {
-    StringBuilder sentence = new StringBuilder();
+  private static List<Reason> findings(String check, Result result) {
+    if (result instanceof Finding finding) {
+      return finding.reasons();
+    }
+    List<Reason> findings = new ArrayList<>();
     for (ResultLog.Entry entry : result) {
-      if (!entry.isDebug()) {
-        sentence.append(sentence.isEmpty() ? "" : " ").append(entry.getMessage());
+      if (entry.getException() instanceof KaveriException said) {
+        findings.add(Reason.of(said));
+      } else if (!entry.isDebug() && !entry.getMessage().isBlank()) {
+        // A check of somebody else's: it speaks one language, and no code is known.
+        findings.add(new Reason("health." + check, entry.getMessage(), List.of()));
       }
     }
-    return sentence.toString();
+    return findings;
   }
 }

@@ -2,7 +2,7 @@ package org.kaveri.kernel.health;
 
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
-import org.kaveri.api.KaveriException;
+import org.kaveri.api.Reason;
 import org.kaveri.store.StoreHealth;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,11 +26,11 @@ public final class DatabaseCheck implements HealthCheck {
   public Result execute() {
     return health
         .trouble()
-        .map(DatabaseCheck::broken)
-        .orElseGet(() -> new Result(Result.Status.OK, health.description() + " answers."));
+        .map(trouble -> Finding.broken(Reason.of(trouble)))
+        .orElseGet(() -> Finding.fine(answers(health.description())));
   }
 
-  static Result broken(KaveriException trouble) {
-    return new Result(Result.Status.CRITICAL, String.valueOf(trouble.getMessage()));
+  private static Reason answers(String database) {
+    return Reason.of("health.database-answers", database + " answers.", database);
   }
 }

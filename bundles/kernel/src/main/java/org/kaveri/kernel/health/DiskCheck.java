@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
+import org.kaveri.api.Reason;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -33,17 +34,20 @@ public final class DiskCheck implements HealthCheck {
     try {
       return judge(Files.getFileStore(data).getUsableSpace());
     } catch (IOException e) {
-      return new Result(Result.Status.CRITICAL, "The data folder cannot be reached.");
+      return Finding.broken(Reason.of("health.data-folder", "The data folder cannot be reached."));
     }
   }
 
   static Result judge(long free) {
-    String sentence = "The disk of the data folder has " + free / MEGABYTE + " MB free";
+    long megabytes = free / MEGABYTE;
+    String sentence = "The disk of the data folder has " + megabytes + " MB free";
     if (free < TOO_LITTLE) {
-      return new Result(Result.Status.CRITICAL, sentence + ": make room, or nothing can be saved.");
+      return Finding.broken(
+          Reason.of(
+              "health.disk-full", sentence + ": make room, or nothing can be saved.", megabytes));
     }
     return free < LITTLE
-        ? new Result(Result.Status.WARN, sentence + ": make room soon.")
-        : new Result(Result.Status.OK, sentence + ".");
+        ? Finding.attention(Reason.of("health.disk-low", sentence + ": make room soon.", megabytes))
+        : Finding.fine(Reason.of("health.disk-fine", sentence + ".", megabytes));
   }
 }

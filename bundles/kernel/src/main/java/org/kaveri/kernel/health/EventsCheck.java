@@ -2,9 +2,11 @@ package org.kaveri.kernel.health;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.kaveri.api.KaveriException;
+import org.kaveri.api.Reason;
 import org.kaveri.store.EventLog;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -26,21 +28,42 @@ public final class EventsCheck implements HealthCheck {
   public Result execute() {
     try {
       long last = log.lastPlace();
-      List<String> troubles = new ArrayList<>();
-      for (EventLog.Cursor cursor : log.cursors()) {
-        if (cursor.stalled()) {
-          troubles.add(cursor.listener() + " takes nothing new, since too much failed");
-        } else if (cursor.failures() > 0) {
-          troubles.add(cursor.listener() + " has " + cursor.failures() + " facts under Repairs");
-        } else if (last - cursor.place() > FAR_BEHIND) {
-          troubles.add(cursor.listener() + " is " + (last - cursor.place()) + " commits behind");
-        }
-      }
+      List<Reason> troubles = new ArrayList<>();
+      log.cursors().forEach(cursor -> trouble(cursor, last).ifPresent(troubles::add));
       return troubles.isEmpty()
-          ? new Result(Result.Status.OK, "All listeners have heard of everything.")
-          : new Result(Result.Status.WARN, String.join("; ", troubles) + ".");
+          ? Finding.fine(
+              Reason.of("health.events-heard", "All listeners have heard of everything."))
+          : Finding.attention(troubles);
     } catch (KaveriException e) {
-      return new Result(Result.Status.WARN, String.valueOf(e.getMessage()));
+      return Finding.attention(Reason.of(e));
     }
+  }
+
+  private static Optional<Reason> trouble(EventLog.Cursor cursor, long last) {
+    String listener = cursor.listener();
+    long behind = last - cursor.place();
+    if (cursor.stalled()) {
+      return Optional.of(
+          Reason.of(
+              "health.listener-stalled",
+              listener + " takes nothing new, since too much failed.",
+              listener));
+    }
+    if (cursor.failures() > 0) {
+      return Optional.of(
+          Reason.of(
+              "health.listener-failed",
+              listener + " has " + cursor.failures() + " facts under Repairs.",
+              listener,
+              cursor.failures()));
+    }
+    return behind > FAR_BEHIND
+        ? Optional.of(
+            Reason.of(
+                "health.listener-behind",
+                listener + " is " + behind + " commits behind.",
+                listener,
+                behind))
+        : Optional.empty();
   }
 }

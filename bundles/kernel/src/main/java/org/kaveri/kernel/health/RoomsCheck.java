@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
+import org.kaveri.api.Reason;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.BundleStartLevel;
@@ -45,16 +46,18 @@ public final class RoomsCheck implements HealthCheck {
             .map(Bundle::getSymbolicName)
             .toList();
     if (!asleep.isEmpty()) {
-      return new Result(
-          Result.Status.CRITICAL,
-          "Not started: " + String.join(", ", asleep) + "; the log says why.");
+      String names = String.join(", ", asleep);
+      return Finding.broken(
+          Reason.of("health.rooms-asleep", "Not started: " + names + "; the log says why.", names));
     }
     List<String> failed = rooms.stream().flatMap(this::failedComponents).sorted().toList();
-    return failed.isEmpty()
-        ? new Result(Result.Status.OK, rooms.size() + " rooms run.")
-        : new Result(
-            Result.Status.CRITICAL,
-            "Failed parts: " + String.join(", ", failed) + "; the log says why.");
+    if (failed.isEmpty()) {
+      return Finding.fine(
+          Reason.of("health.rooms-run", rooms.size() + " rooms run.", rooms.size()));
+    }
+    String names = String.join(", ", failed);
+    return Finding.broken(
+        Reason.of("health.rooms-failed", "Failed parts: " + names + "; the log says why.", names));
   }
 
   private Stream<String> failedComponents(Bundle room) {

@@ -3,6 +3,7 @@ package org.kaveri.kernel.health;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
 import org.kaveri.api.KaveriException;
+import org.kaveri.api.Reason;
 import org.kaveri.kernel.sql.Rows;
 import org.kaveri.store.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -33,9 +34,9 @@ public final class TablesCheck implements HealthCheck {
                   "select uses from kernel_lock where name = ?",
                   row -> row.getLong(1),
                   "administrators"));
-      return new Result(Result.Status.OK, "The tables are those of this version.");
+      return Finding.fine(Reason.of("health.tables-fine", "The tables are those of this version."));
     } catch (KaveriException e) {
-      return DatabaseCheck.broken(e);
+      return Finding.broken(Reason.of(e));
     }
   }
 }

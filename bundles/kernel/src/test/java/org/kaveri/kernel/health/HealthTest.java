@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
+import org.apache.felix.hc.api.ResultLog;
 import org.apache.felix.hc.api.execution.HealthCheckExecutionOptions;
 import org.apache.felix.hc.api.execution.HealthCheckExecutionResult;
 import org.apache.felix.hc.api.execution.HealthCheckExecutor;
@@ -18,6 +19,8 @@ import org.apache.felix.hc.api.execution.HealthCheckMetadata;
 import org.apache.felix.hc.api.execution.HealthCheckSelector;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.Reason;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Access;
@@ -149,12 +152,30 @@ class HealthTest {
 
     assertThat(health.list())
         .startsWith(
-            new HealthLine(CheckNames.DISK, HealthStatus.BROKEN, "Full."),
-            new HealthLine("zeta", HealthStatus.ATTENTION, "Look at it."),
-            new HealthLine(CheckNames.DATABASE, HealthStatus.FINE, "Fine."));
+            line(CheckNames.DISK, HealthStatus.BROKEN, "Full."),
+            line("zeta", HealthStatus.ATTENTION, "Look at it."),
+            line(CheckNames.DATABASE, HealthStatus.FINE, "Fine."));
     permitted = false;
     assertThatExceptionOfType(RefusedException.class).isThrownBy(health::list);
     assertThat(health.isReady()).isFalse();
+  }
+
+  @Test
+  void whatTheKernelFindsIsToldByCodeForEachLanguage() {
+    found(CheckNames.DISK, DiskCheck.judge(50_000_000), false);
+    found(
+        "zeta",
+        new Result(Result.Status.WARN, "", new NotFoundException("job.unknown", "No.")),
+        false);
+
+    assertThat(health.list().getFirst().findings().getFirst().code()).isEqualTo("health.disk-full");
+    assertThat(health.list().getFirst().findings().getFirst().arguments()).containsExactly(50L);
+    assertThat(health.list().get(1).findings().getFirst().code()).isEqualTo("job.unknown");
+  }
+
+  private static HealthLine line(String check, HealthStatus status, String sentence) {
+    return new HealthLine(
+        check, status, List.of(new Reason("health." + check, sentence, List.of())));
   }
 
   @Test
@@ -195,10 +216,12 @@ class HealthTest {
 
     Result result = new EventsCheck(log).execute();
     assertThat(result.getStatus()).isEqualTo(Result.Status.WARN);
-    assertThat(result.iterator().next().getMessage())
-        .isEqualTo(
-            "slow is 49900 commits behind; failing has 3 facts under Repairs;"
-                + " stuck takes nothing new, since too much failed.");
+    assertThat(result)
+        .extracting(ResultLog.Entry::getMessage)
+        .containsExactly(
+            "slow is 49900 commits behind.",
+            "failing has 3 facts under Repairs.",
+            "stuck takes nothing new, since too much failed.");
   }
 
   @Test

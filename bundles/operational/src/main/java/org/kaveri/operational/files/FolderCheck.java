@@ -2,6 +2,7 @@ package org.kaveri.operational.files;
 
 import org.apache.felix.hc.api.HealthCheck;
 import org.apache.felix.hc.api.Result;
+import org.kaveri.api.UnavailableException;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -20,9 +21,14 @@ public final class FolderCheck implements HealthCheck {
   @Override
   public Result execute() {
     return attachments.canKeep()
-        ? new Result(Result.Status.OK, "The folder of attachments can be written.")
-        : new Result(
-            Result.Status.CRITICAL,
-            "The folder of attachments cannot be written: no file can be added to a contact.");
+        ? new Result(Result.Status.OK, "")
+        : broken(
+            new UnavailableException(
+                "attachment.folder",
+                "The folder of attachments cannot be written: no file can be added to a contact."));
+  }
+
+  private static Result broken(UnavailableException said) {
+    return new Result(Result.Status.CRITICAL, said.code(), said);
   }
 }

@@ -42,14 +42,7 @@ final class CustomerFollowUps extends Div {
       add(Kit.row(Kit.button("plus", context.text("operational.follow-up.add"), this::ask)));
     }
     reload();
-    context.whenRecorded(
-        this,
-        FollowUpsPanel.FACTS,
-        notices -> {
-          if (notices.stream().anyMatch(n -> n.customer().equals(Optional.of(customer)))) {
-            reload();
-          }
-        });
+    context.whenRecorded(this, FollowUpsPanel.FACTS, customer, notices -> reload());
   }
 
   private void reload() {

@@ -83,12 +83,6 @@ final class LogForm {
             ChannelInfo::title);
     direction.setLabel(context.text("operational.log.direction"));
     direction.setItems(Direction.IN, Direction.OUT);
-    direction.setItemLabelGenerator(
-        value ->
-            switch (value) {
-              case IN -> context.text("operational.log.direction.in");
-              case OUT -> context.text("operational.log.direction.out");
-            });
     day = Fields.day(context, context.text("common.date"));
     time = Fields.time(context, context.text("common.time"));
     minutes = new IntegerField(context.text("operational.log.minutes"));
@@ -218,6 +212,8 @@ final class LogForm {
   private void adapt() {
     ChannelInfo info = channel.getValue();
     direction.setVisible(info == null || info.directed());
+    String name = info == null ? "" : info.name();
+    direction.setItemLabelGenerator(value -> Directions.label(value, name, context));
     minutes.setVisible(info == null || info.timed());
   }
 

@@ -49,11 +49,8 @@ final class Timeline extends Div {
     context.whenRecorded(
         this,
         FACTS,
-        notices -> {
-          if (notices.stream().anyMatch(n -> n.customer().equals(Optional.of(customer)))) {
-            reload(Math.clamp(shown.size() + 1L, PAGE, Page.Request.MAX_SIZE));
-          }
-        });
+        customer,
+        notices -> reload(Math.clamp(shown.size() + 1L, PAGE, Page.Request.MAX_SIZE)));
   }
 
   /**

@@ -14,7 +14,6 @@ import java.util.Objects;
 import java.util.Optional;
 import org.kaveri.api.interactions.Attachment;
 import org.kaveri.api.interactions.ChannelInfo;
-import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Icons;
@@ -68,16 +67,9 @@ final class TimelineEntry extends ListItem implements Focusable<TimelineEntry> {
         interaction
             .direction()
             .filter(direction -> channel.directed())
-            .map(direction -> directed(channel.title(), direction))
+            .map(direction -> Directions.heading(channel, direction, context))
             .orElse(channel.title());
     return new H3(title);
-  }
-
-  private String directed(String channel, Direction direction) {
-    return switch (direction) {
-      case IN -> context.text("operational.timeline.in", channel);
-      case OUT -> context.text("operational.timeline.out", channel);
-    };
   }
 
   private Component when(Interaction interaction) {

@@ -38,7 +38,7 @@ final class UnderstoodChips extends Div {
     ChannelInfo channel = desk.channels.describe(understood.channel(), context.locale());
     chip(channel.icon(), channel.title(), Tone.NEUTRAL);
     customer(understood.customer());
-    understood.direction().ifPresent(this::direction);
+    understood.direction().ifPresent(direction -> direction(direction, channel.name()));
     understood
         .duration()
         .ifPresent(length -> chip("timer", context.formats().duration(length), Tone.NEUTRAL));
@@ -65,11 +65,11 @@ final class UnderstoodChips extends Div {
     }
   }
 
-  private void direction(Direction direction) {
-    switch (direction) {
-      case IN -> chip("arrow-left", context.text("operational.log.direction.in"), Tone.NEUTRAL);
-      case OUT -> chip("arrow-right", context.text("operational.log.direction.out"), Tone.NEUTRAL);
-    }
+  private void direction(Direction direction, String channel) {
+    chip(
+        direction == Direction.IN ? "arrow-left" : "arrow-right",
+        Directions.label(direction, channel, context),
+        Tone.NEUTRAL);
   }
 
   private void followUp(FollowUpContent followUp) {

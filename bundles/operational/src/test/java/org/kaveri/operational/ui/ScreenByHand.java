@@ -54,7 +54,7 @@ final class ScreenByHand {
     answers.put("failed", args -> said.add("failed"));
     answers.put("address", args -> "somewhere");
     answers.put("later", args -> run((Runnable) args[0]));
-    answers.put("whenRecorded", args -> listeners.add(consumer(args[2])));
+    answers.put("whenRecorded", args -> listeners.add(consumer(args[args.length - 1])));
     for (String format : List.of("moment", "when", "day", "dayInWords", "duration", "number")) {
       answers.put(format, args -> args[0].toString());
     }

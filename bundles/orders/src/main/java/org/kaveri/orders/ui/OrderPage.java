@@ -6,6 +6,7 @@ import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +28,7 @@ import org.kaveri.ui.kit.Ask;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Facts;
 import org.kaveri.ui.kit.Kit;
+import org.kaveri.ui.kit.PagedGrid;
 import org.kaveri.ui.kit.Panel;
 
 /** One order with its lines. */
@@ -117,16 +119,22 @@ final class OrderPage extends Div {
     grid.setAllRowsVisible(order.lines().size() <= 30);
     grid.addColumn(line -> name(known.get(line.product())))
         .setHeader(context.text("orders.product"))
+        .setWidth("8rem")
         .setFlexGrow(3);
     grid.addColumn(line -> context.formats().number(line.quantity(), 3))
         .setHeader(context.text("orders.quantity"))
-        .setTextAlign(ColumnTextAlign.END);
-    grid.addColumn(line -> context.formats().money(line.unitPrice()))
-        .setHeader(context.text("orders.unit-price"))
-        .setTextAlign(ColumnTextAlign.END);
+        .setTextAlign(ColumnTextAlign.END)
+        .setWidth("4.5rem");
+    var unitPrice =
+        grid.addColumn(line -> context.formats().money(line.unitPrice()))
+            .setHeader(context.text("orders.unit-price"))
+            .setTextAlign(ColumnTextAlign.END)
+            .setWidth("6.5rem");
     grid.addColumn(line -> context.formats().money(line.amount()))
         .setHeader(context.text("orders.amount"))
-        .setTextAlign(ColumnTextAlign.END);
+        .setTextAlign(ColumnTextAlign.END)
+        .setWidth("6.5rem");
+    PagedGrid.onlyWhereWide(grid, List.of(unitPrice));
     grid.setItems(order.lines());
     return grid;
   }

@@ -3,7 +3,6 @@ package org.kaveri.orders.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
@@ -68,14 +67,7 @@ public final class OrdersPanel implements CustomerPanel {
       add(list, foot);
       show();
       context.whenRecorded(
-          this,
-          Set.of("orders.placed", "orders.cancelled"),
-          notices -> {
-            if (notices.stream()
-                .anyMatch(notice -> notice.customer().equals(Optional.of(customer)))) {
-              show();
-            }
-          });
+          this, Set.of("orders.placed", "orders.cancelled"), customer, notices -> show());
     }
 
     private void show() {

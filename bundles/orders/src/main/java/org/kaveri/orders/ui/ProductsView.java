@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.extensions.Contributes;
@@ -83,9 +84,19 @@ public final class ProductsView implements StaffView {
       context.actions(Kit.primary(context.text("products.add"), adding));
       ways.add(Kit.button("plus", context.text("products.add"), adding));
       context.key(content, "n", context.text("products.add"), adding);
-      grid.whenOpened(
+      Consumer<Product> changing =
           product ->
-              new ProductForm(products, currency, context).change(product.id(), grid::refresh));
+              new ProductForm(products, currency, context).change(product.id(), grid::refresh);
+      grid.componentColumn(
+              context.text("common.edit"),
+              product ->
+                  Kit.iconButton(
+                      "pencil",
+                      context.text("products.change", product.details().name()),
+                      () -> changing.accept(product)))
+          .setWidth("5.5rem")
+          .setFlexGrow(0);
+      grid.whenOpened(changing);
     }
     if (context.offers("imports")) {
       ways.add(Kit.button(context.text("orders.import"), () -> context.open("imports")));

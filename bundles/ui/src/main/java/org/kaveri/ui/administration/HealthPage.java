@@ -1,5 +1,7 @@
 package org.kaveri.ui.administration;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -83,7 +85,7 @@ final class HealthPage extends Div {
             case ATTENTION -> Kit.chip(context.text("health.attention"), Tone.CAREFUL);
             case BROKEN -> Kit.chip(context.text("health.broken"), Tone.BAD);
           },
-          new Span(line.sentence()));
+          new Span(line.findings().stream().map(context::sentence).collect(joining(" "))));
     }
     return table;
   }

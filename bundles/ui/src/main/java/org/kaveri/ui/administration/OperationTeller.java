@@ -27,6 +27,7 @@ final class OperationTeller {
     this.context = context;
     ProgressBar bar = new ProgressBar();
     bar.setIndeterminate(true);
+    bar.getElement().setAttribute("aria-label", context.text("common.loading"));
     status.add(words, bar);
     status.getElement().setAttribute("role", "status");
     status.setVisible(false);

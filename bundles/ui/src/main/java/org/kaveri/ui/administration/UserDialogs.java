@@ -64,7 +64,7 @@ final class UserDialogs {
       held.setLabel(context.text("users.roles"));
       held.addThemeVariants(CheckboxGroupVariant.LUMO_VERTICAL);
       held.setItems(roles.list().stream().map(Role::name).toList());
-      held.setItemLabelGenerator(role -> words.of(context.locale(), "role." + role, role));
+      held.setItemLabelGenerator(role -> words.role(context.locale(), role));
       held.setValue(details.roles());
     }
 

@@ -40,14 +40,16 @@ final class UsersPage extends Div {
         .setFlexGrow(0);
     grid.whenEmpty(new EmptyState("users", context.text("users.none")));
     grid.whenOpened(dialogs::change);
-    context.actions(Kit.primary(context.text("users.add"), dialogs::add));
+    context.actions(
+        Kit.link(context.text("roles.title"), context.address(UsersView.PATH, RolesPage.SEGMENT)),
+        Kit.primary(context.text("users.add"), dialogs::add));
     context.key(this, "n", context.text("users.add"), dialogs::add);
     add(grid);
   }
 
   private String roles(User user) {
     return user.roles().stream()
-        .map(role -> words.of(context.locale(), "role." + role, role))
+        .map(role -> words.role(context.locale(), role))
         .sorted()
         .collect(Collectors.joining(", "));
   }

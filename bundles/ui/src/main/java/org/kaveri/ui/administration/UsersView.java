@@ -1,6 +1,8 @@
 package org.kaveri.ui.administration;
 
 import com.vaadin.flow.component.Component;
+import java.util.List;
+import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Roles;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.extensions.Contributes;
@@ -11,26 +13,36 @@ import org.kaveri.ui.ViewContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Those who sign in, and what they may do. */
+/** Those who sign in, and at {@code users/roles} what they may do. */
 @org.osgi.service.component.annotations.Component
 @OnScreen
-@AtPath(path = "users", icon = "users", section = AtPath.Section.ADMINISTRATION)
+@AtPath(path = UsersView.PATH, icon = "users", section = AtPath.Section.ADMINISTRATION)
 @Contributes(title = "users.title", order = 920, permission = "users:manage")
 public final class UsersView implements StaffView {
+  static final String PATH = "users";
+
   private final Users users;
   private final Roles roles;
+  private final Access access;
   private final Words words;
 
   /** Created by Declarative Services. */
   @Activate
-  public UsersView(@Reference Users users, @Reference Roles roles, @Reference Words words) {
+  public UsersView(
+      @Reference Users users,
+      @Reference Roles roles,
+      @Reference Access access,
+      @Reference Words words) {
     this.users = users;
     this.roles = roles;
+    this.access = access;
     this.words = words;
   }
 
   @Override
   public Component content(ViewContext context) {
-    return new UsersPage(users, roles, words, context);
+    return context.segments().equals(List.of(RolesPage.SEGMENT))
+        ? new RolesPage(roles, access, words, context)
+        : new UsersPage(users, roles, words, context);
   }
 }

@@ -23,6 +23,11 @@ public final class Words {
     return texts.anywhere(locale, key).orElse(fallback);
   }
 
+  /** How a role is called: the company's own have no other name. */
+  String role(Locale locale, String name) {
+    return of(locale, "role." + name, name);
+  }
+
   /** The text, where a room that runs has it. */
   Optional<String> find(Locale locale, String key) {
     return texts.anywhere(locale, key);

@@ -2,12 +2,14 @@ package org.kaveri.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.dom.DebouncePhase;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.kaveri.api.KaveriException;
@@ -15,7 +17,8 @@ import org.kaveri.ui.ViewContext;
 
 /**
  * Asks for something in a dialog and keeps what was typed until it was accepted: a refusal is said
- * in words inside the dialog, which stays open. Ctrl+Enter saves.
+ * in words inside the dialog, which stays open. Ctrl+Enter saves; Esc asks before it throws away
+ * what was typed.
  *
  * {@snippet :
  * new FormDialog(context, context.text("people.add"), context.text("common.save"), () -> {
@@ -30,12 +33,16 @@ import org.kaveri.ui.ViewContext;
  */
 public final class FormDialog {
 
+  private static final int PAUSE_MILLIS = 1_000;
+
   private final ViewContext context;
   private final Dialog dialog = new Dialog();
   private final Div problem = new Div();
   private final Div body = new Div();
   private final Runnable save;
   private BooleanSupplier check = () -> true;
+  private boolean running;
+  private boolean typed;
 
   /**
    * A dialog that isn't open yet.
@@ -48,6 +55,7 @@ public final class FormDialog {
     dialog.setHeaderTitle(title);
     dialog.addClassName("k-form-dialog");
     dialog.setCloseOnOutsideClick(false);
+    dialog.addDialogCloseActionListener(event -> leave());
     problem.addClassName("k-problem");
     problem.getElement().setAttribute("role", "alert");
     problem.setVisible(false);
@@ -84,12 +92,14 @@ public final class FormDialog {
 
   /** Opens it with that field focused, for a form whose first field is seldom changed. */
   public void openAt(Focusable<?> field) {
+    watch();
     dialog.open();
     field.focus();
   }
 
   /** Opens it with the first field focused. */
   public void open() {
+    watch();
     dialog.open();
     parts(body)
         .filter(Component::isVisible)
@@ -109,17 +119,49 @@ public final class FormDialog {
     dialog.close();
   }
 
-  private void save() {
-    problem.setVisible(false);
-    if (!check.getAsBoolean()) {
+  /**
+   * Notices the first sign of a change. A field tells its value only when it is left, so the
+   * browser tells of the first letter by itself.
+   */
+  private void watch() {
+    var letters = body.getElement().addEventListener("input", event -> typed = true);
+    letters.debounce(PAUSE_MILLIS, DebouncePhase.LEADING);
+    parts(body)
+        .filter(HasValue.class::isInstance)
+        .map(field -> (HasValue<?, ?>) field)
+        .forEach(field -> field.addValueChangeListener(event -> typed |= event.isFromClient()));
+  }
+
+  boolean isOpened() {
+    return dialog.isOpened();
+  }
+
+  /** Closes it at once when nothing was entered; asks otherwise. */
+  void leave() {
+    if (typed) {
+      new Discard(context, dialog::close).open();
+    } else {
+      dialog.close();
+    }
+  }
+
+  /** A second click may be under way while the first one is answered: it finds nothing to do. */
+  void save() {
+    if (running || !dialog.isOpened()) {
       return;
     }
+    running = true;
     try {
-      save.run();
-      dialog.close();
+      problem.setVisible(false);
+      if (check.getAsBoolean()) {
+        save.run();
+        dialog.close();
+      }
     } catch (KaveriException refused) {
       problem.setText(context.sentence(refused));
       problem.setVisible(true);
+    } finally {
+      running = false;
     }
   }
 }

@@ -92,6 +92,13 @@ public final class Kit {
     return box("k-row", parts);
   }
 
+  /** What a line is about, and at its end what can be done with it, however narrow it is. */
+  public static Div line(Component about, Component... buttons) {
+    Div line = box("k-entry", about);
+    line.add(buttons);
+    return line;
+  }
+
   /** Parts below one another. */
   public static Div stack(Component... parts) {
     return box("k-stack", parts);

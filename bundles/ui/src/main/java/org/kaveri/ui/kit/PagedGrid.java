@@ -1,6 +1,5 @@
 package org.kaveri.ui.kit;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
@@ -8,16 +7,14 @@ import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.kaveri.api.Page;
 
 /**
- * A list of any length, read page by page as one scrolls and never counted.
+ * A list of any length, read page by page as one scrolls and never counted. The session holds the
+ * rows around those in sight, however far one scrolls.
  *
  * {@snippet :
  * var grid = new PagedGrid<>(request -> customers.list(query, request));
@@ -40,10 +37,7 @@ public final class PagedGrid<T> extends Div {
   private final Grid<T> grid = new Grid<>();
   private final Div empty = new Div();
   private transient Function<Page.Request, Page<T>> source;
-  private final transient List<T> loaded = new ArrayList<>();
-  private transient Optional<Page.Cursor> next = Optional.empty();
-  private transient List<Grid.Column<T>> secondary = List.of();
-  private boolean complete;
+  private transient RowWindow<T> window;
 
   /**
    * A grid without columns.
@@ -52,6 +46,7 @@ public final class PagedGrid<T> extends Div {
    */
   public PagedGrid(Function<Page.Request, Page<T>> source) {
     this.source = source;
+    this.window = new RowWindow<>(PAGE, source);
     addClassName("k-list");
     grid.addThemeVariants(GridVariant.NO_BORDER);
     grid.setPageSize(PAGE);
@@ -59,7 +54,7 @@ public final class PagedGrid<T> extends Div {
     grid.setSizeFull();
     empty.setVisible(false);
     add(grid, empty);
-    grid.setItems(query -> rows(query.getOffset(), query.getLimit()));
+    grid.setItems(query -> window.rows(query.getOffset(), query.getLimit()).stream());
     restart();
   }
 
@@ -98,7 +93,7 @@ public final class PagedGrid<T> extends Div {
 
   /** Leaves these columns out on a telephone, where a row has room for two or three. */
   public PagedGrid<T> onlyWhereWide(List<Grid.Column<T>> columns) {
-    secondary = List.copyOf(columns);
+    onlyWhereWide(grid, List.copyOf(columns));
     return this;
   }
 
@@ -122,9 +117,15 @@ public final class PagedGrid<T> extends Div {
     restart();
   }
 
-  /** Reads anew from the beginning. */
+  /** Reads anew what is on the screen; whoever has scrolled down stays there. */
   public void refresh() {
-    restart();
+    if (window.reached() <= 2 * PAGE) {
+      restart();
+      return;
+    }
+    window.forgetRows();
+    estimate();
+    grid.getDataProvider().refreshAll();
   }
 
   /** The grid itself, for what this class has no method for. */
@@ -132,47 +133,39 @@ public final class PagedGrid<T> extends Div {
     return grid;
   }
 
-  @Override
-  protected void onAttach(AttachEvent event) {
-    if (!secondary.isEmpty()) {
-      var page = event.getUI().getPage();
-      page.retrieveExtendedClientDetails(details -> fit(details.getWindowInnerWidth()));
-      var resizing = page.addBrowserWindowResizeListener(resized -> fit(resized.getWidth()));
-      addDetachListener(detached -> resizing.remove());
-    }
+  /** Leaves these columns of a grid that isn't paged out on a telephone. */
+  public static void onlyWhereWide(Grid<?> grid, List<? extends Grid.Column<?>> columns) {
+    grid.addAttachListener(
+        attached -> {
+          var page = attached.getUI().getPage();
+          page.retrieveExtendedClientDetails(
+              details -> fit(columns, details.getWindowInnerWidth()));
+          var resizing =
+              page.addBrowserWindowResizeListener(resized -> fit(columns, resized.getWidth()));
+          grid.addDetachListener(
+              detached -> {
+                resizing.remove();
+                detached.unregisterListener();
+              });
+        });
   }
 
-  private void fit(int width) {
-    secondary.forEach(column -> column.setVisible(width >= NARROW_PIXELS));
+  private static void fit(List<? extends Grid.Column<?>> columns, int width) {
+    columns.forEach(column -> column.setVisible(width >= NARROW_PIXELS));
   }
 
   private void restart() {
-    loaded.clear();
-    next = Optional.empty();
-    complete = false;
-    load();
-    empty.setVisible(loaded.isEmpty());
-    grid.setVisible(!loaded.isEmpty());
+    window = new RowWindow<>(PAGE, source);
+    boolean some = !window.rows(0, 1).isEmpty();
+    empty.setVisible(!some);
+    grid.setVisible(some);
     grid.getLazyDataView().setItemCountUnknown();
-    grid.getLazyDataView()
-        .setItemCountEstimate(complete ? Math.max(1, loaded.size()) : loaded.size() + PAGE);
+    estimate();
     grid.getDataProvider().refreshAll();
   }
 
-  private Stream<T> rows(int offset, int limit) {
-    while (!complete && loaded.size() < offset + limit) {
-      load();
-    }
-    return loaded.stream().skip(offset).limit(limit);
-  }
-
-  private void load() {
-    Page<T> page =
-        source.apply(
-            next.map(cursor -> Page.Request.after(cursor, PAGE))
-                .orElseGet(() -> Page.Request.first(PAGE)));
-    loaded.addAll(page.items());
-    next = page.next();
-    complete = next.isEmpty();
+  private void estimate() {
+    grid.getLazyDataView()
+        .setItemCountEstimate(Math.max(1, window.reached() + (window.isComplete() ? 0 : PAGE)));
   }
 }

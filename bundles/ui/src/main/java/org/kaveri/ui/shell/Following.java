@@ -43,7 +43,7 @@ final class Following<T> extends Div {
         attached -> {
           arrange();
           if (subscription == null) {
-            Subscription parts = changes.apply(change -> context.later(() -> apply(change)));
+            Subscription parts = changes.apply(change -> context.inScreen(() -> apply(change)));
             Subscription permissions = context.whenAccessChanges(this::arrange);
             subscription =
                 () -> {

@@ -3,6 +3,7 @@ package org.kaveri.ui.shell;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.BiFunction;
+import org.kaveri.api.Reason;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.api.extensions.Guarded.Done;
 import org.kaveri.api.extensions.Guarded.Failed;
@@ -27,8 +28,9 @@ final class GuardedPart<T> extends Div {
   GuardedPart(
       Extension<T> extension, ScreenContext visit, BiFunction<T, ViewContext, Component> content) {
     this.extension = extension;
-    this.context = visit.of(extension.room());
+    this.context = visit.of(extension, this::broken);
     this.content = content;
+    Origin.mark(this, extension);
     addClassName("k-part");
     refresh();
   }
@@ -44,16 +46,22 @@ final class GuardedPart<T> extends Div {
     add(
         switch (extension.<Component>call(part -> content.apply(part, context))) {
           case Done<Component>(Component part) -> part;
-          case Failed<Component> failed -> failure(failed);
+          case Failed<Component> failed -> failure(failed.reason());
         });
   }
 
-  private Component failure(Failed<Component> failed) {
+  /** What stands here is not what is so any more, and the extension cannot mend it. */
+  private void broken(Reason reason) {
+    removeAll();
+    add(failure(reason));
+  }
+
+  private Component failure(Reason reason) {
     String title =
-        extension.title().isEmpty() ? failed.extension().room() : context.text(extension.title());
+        extension.title().isEmpty() ? extension.ref().room() : context.text(extension.title());
     return new FailureCard(
         context.text("part.failed", title),
-        context.sentence(failed.reason()),
+        context.sentence(reason),
         Kit.button("refresh-cw", context.text("common.try-again"), this::refresh));
   }
 }

@@ -79,7 +79,7 @@ public final class HostedCustomerCard implements CustomerCard {
 
   private static Component button(
       Extension<CustomerAction> action, CustomerId customer, ScreenContext visit) {
-    ScreenContext context = visit.of(action.room());
+    ScreenContext context = visit.of(action);
     String label = context.text(action.title());
     Runnable work =
         () -> {

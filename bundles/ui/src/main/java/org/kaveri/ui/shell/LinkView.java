@@ -14,12 +14,12 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.kaveri.api.KaveriException;
+import org.kaveri.api.Reason;
 import org.kaveri.api.access.PersonalSettings;
 import org.kaveri.api.access.SignIn.Ticket;
 import org.kaveri.api.access.UserDetails;
 import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.Kit;
-import org.osgi.framework.FrameworkUtil;
 
 /** Opened by a one-time link: sets up the first administrator, or the password of a colleague. */
 @Route("set-up")
@@ -90,13 +90,7 @@ final class LinkView extends DoorFrame implements HasUrlParameter<String>, HasDy
       desk.sessions.enter(VaadinSession.getCurrent(), open.get());
       UI.getCurrent().getPage().setLocation(".");
     } catch (KaveriException refused) {
-      problem(
-          desk.texts.sentence(
-              FrameworkUtil.getBundle(LinkView.class),
-              locale(),
-              refused.code(),
-              String.valueOf(refused.getMessage()),
-              refused.arguments()));
+      problem(desk.texts.sentence(locale(), Reason.of(refused)));
     }
   }
 

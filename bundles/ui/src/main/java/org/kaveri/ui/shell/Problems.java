@@ -10,15 +10,15 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Consumer;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Reason;
-import org.osgi.framework.FrameworkUtil;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What nobody caught while a person worked: a refusal is said in words, anything else is logged
- * once and numbered.
+ * What nobody caught while a person worked: a refusal is said in words, a failure in the content of
+ * an extension counts as that extension's, anything else is logged once and numbered.
  */
 final class Problems implements ErrorHandler {
 
@@ -42,13 +42,24 @@ final class Problems implements ErrorHandler {
     }
     UI ui = UI.getCurrent();
     Locale locale = ui == null ? Locale.ENGLISH : ui.getLocale();
-    String sentence =
-        refusal(event.getThrowable()) instanceof KaveriException refused
-            ? sentence(Reason.of(refused), locale)
-            : numbered(event.getThrowable(), locale);
-    if (ui != null) {
-      Notices.failed(sentence, texts.own(locale, "common.close"));
+    Consumer<String> say =
+        sentence -> {
+          if (ui != null) {
+            Notices.failed(sentence, texts.own(locale, "common.close"));
+          }
+        };
+    if (refusal(event.getThrowable()) instanceof KaveriException refused) {
+      say.accept(texts.sentence(locale, Reason.of(refused)));
+      return;
     }
+    event
+        .getComponent()
+        .flatMap(Origin::of)
+        .ifPresentOrElse(
+            origin ->
+                origin.blame(
+                    event.getThrowable(), reason -> say.accept(texts.sentence(locale, reason))),
+            () -> say.accept(numbered(event.getThrowable(), locale)));
   }
 
   /** Nobody reads the answer, and nothing is amiss. */
@@ -65,15 +76,6 @@ final class Problems implements ErrorHandler {
       cause = cause.getCause();
     }
     return cause;
-  }
-
-  private String sentence(Reason reason, Locale locale) {
-    return texts.sentence(
-        FrameworkUtil.getBundle(Problems.class),
-        locale,
-        reason.code(),
-        reason.message(),
-        reason.arguments());
   }
 
   private String numbered(Throwable thrown, Locale locale) {

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
+import org.kaveri.api.Reason;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -48,6 +49,11 @@ public final class RoomTexts {
   /** A text of this room. */
   String own(Locale locale, String key, Object... arguments) {
     return text(rooms.getBundle(), locale, key, arguments);
+  }
+
+  /** The sentence for a reason, for what the shell itself says. */
+  String sentence(Locale locale, Reason reason) {
+    return sentence(rooms.getBundle(), locale, reason.code(), reason.message(), reason.arguments());
   }
 
   /** The sentence for an error's code, wherever it stands; the message when nobody has one. */

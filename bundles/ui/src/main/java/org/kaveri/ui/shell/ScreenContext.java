@@ -1,7 +1,6 @@
 package org.kaveri.ui.shell;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -12,11 +11,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Reason;
 import org.kaveri.api.Subscription;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.events.EventWatcher.Notice;
+import org.kaveri.api.extensions.Extension;
 import org.kaveri.ui.Formats;
 import org.kaveri.ui.ViewContext;
 import org.osgi.framework.Bundle;
@@ -39,19 +40,60 @@ final class ScreenContext implements ViewContext {
   private final Bundle room;
   private final Place place;
   private final Page page;
+  private final Optional<Content> content;
   private final Optional<Caller> caller = Caller.find();
 
+  /**
+   * Whose content it is.
+   *
+   * @param broken shows that it cannot be relied on any more
+   */
+  private record Content(Extension<?> extension, Consumer<Reason> broken) {}
+
+  /** For content of the shell itself. */
   ScreenContext(Desk desk, UI ui, Bundle room, Place place, Page page) {
+    this(desk, ui, room, place, page, Optional.empty());
+  }
+
+  private ScreenContext(
+      Desk desk, UI ui, Bundle room, Place place, Page page, Optional<Content> content) {
     this.desk = desk;
     this.ui = ui;
     this.room = room;
     this.place = place;
     this.page = page;
+    this.content = content;
   }
 
-  /** The same visit, for content of another room. */
+  /** The same visit, to read texts of another room. */
   ScreenContext of(Bundle other) {
     return new ScreenContext(desk, ui, other, place, page);
+  }
+
+  /**
+   * The same visit, for content of an extension.
+   *
+   * @param broken is told when it cannot follow what it shows
+   */
+  ScreenContext of(Extension<?> extension, Consumer<Reason> broken) {
+    return new ScreenContext(
+        desk, ui, extension.room(), place, page, Optional.of(new Content(extension, broken)));
+  }
+
+  /** As {@link #of(Extension, Consumer)} where nothing stays on the screen. */
+  ScreenContext of(Extension<?> extension) {
+    return of(extension, this::failed);
+  }
+
+  private void failed(Reason reason) {
+    failed(sentence(reason));
+  }
+
+  /** The work, through the guard where it is not the shell's own. */
+  private Runnable guarded(Runnable work) {
+    return content
+        .<Runnable>map(part -> () -> Origin.run(part.extension(), work, this::failed))
+        .orElse(work);
   }
 
   /** Whether keys without Ctrl do something for the person. */
@@ -127,12 +169,13 @@ final class ScreenContext implements ViewContext {
 
   @Override
   public void actions(Component... buttons) {
+    content.ifPresent(part -> List.of(buttons).forEach(one -> Origin.mark(one, part.extension())));
     page.actions(buttons);
   }
 
   @Override
   public void key(Component owner, String key, String label, Runnable work) {
-    PageCommands.offer(owner, new PageCommands.Command(label, "zap", key, work));
+    PageCommands.offer(owner, new PageCommands.Command(label, "zap", key, guarded(work)));
   }
 
   @Override
@@ -142,12 +185,13 @@ final class ScreenContext implements ViewContext {
 
   @Override
   public void done(String sentence, String undoLabel, Runnable undo) {
+    Runnable guarded = guarded(undo);
     Notices.done(
         sentence,
         undoLabel,
         () -> {
           try {
-            undo.run();
+            guarded.run();
           } catch (KaveriException refused) {
             failed(refused);
           }
@@ -161,33 +205,51 @@ final class ScreenContext implements ViewContext {
 
   @Override
   public void later(Runnable work) {
+    inScreen(guarded(work));
+  }
+
+  /** As {@link #later} for work of the shell, which no extension answers for. */
+  void inScreen(Runnable work) {
     desk.tabs.later(ui, () -> caller.ifPresentOrElse(person -> Caller.run(person, work), work));
   }
 
   /** Runs the work in the tab whenever the person may do something more or less than before. */
   Subscription whenAccessChanges(Runnable work) {
-    return desk.signIn.onChange(() -> later(work));
+    return desk.signIn.onChange(() -> inScreen(work));
   }
 
   @Override
   public void whenRecorded(Component owner, Set<String> names, Consumer<List<Notice>> heard) {
-    Consumer<List<Notice>> inScreen = notices -> later(() -> heard.accept(notices));
-    Runnable start =
+    whenRecorded(owner, names, Optional.empty(), heard);
+  }
+
+  @Override
+  public void whenRecorded(
+      Component owner, Set<String> names, CustomerId customer, Consumer<List<Notice>> heard) {
+    whenRecorded(owner, names, Optional.of(customer), heard);
+  }
+
+  private void whenRecorded(
+      Component owner,
+      Set<String> names,
+      Optional<CustomerId> customer,
+      Consumer<List<Notice>> heard) {
+    Consumer<List<Notice>> guarded =
+        content
+            .<Consumer<List<Notice>>>map(
+                part ->
+                    notices ->
+                        Origin.run(part.extension(), () -> heard.accept(notices), part.broken()))
+            .orElse(heard);
+    WhileAttached.of(
+        owner,
         () -> {
-          if (ComponentUtil.getData(owner, names.toString()) == null) {
-            ComponentUtil.setData(owner, names.toString(), desk.live.listen(names, inScreen));
-          }
-        };
-    if (owner.isAttached()) {
-      start.run();
-    }
-    owner.addAttachListener(event -> start.run());
-    owner.addDetachListener(
-        event -> {
-          if (ComponentUtil.getData(owner, names.toString()) instanceof Subscription listening) {
+          Gathered gathered = new Gathered(this::inScreen, guarded);
+          Subscription listening = desk.live.listen(names, customer, gathered::add);
+          return () -> {
             listening.close();
-            ComponentUtil.setData(owner, names.toString(), null);
-          }
+            gathered.close();
+          };
         });
   }
 }

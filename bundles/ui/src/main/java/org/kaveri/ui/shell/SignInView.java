@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinSession;
+import java.util.regex.Pattern;
 import org.kaveri.api.access.SignIn.Result;
 import org.kaveri.ui.kit.Kit;
 
@@ -22,6 +23,9 @@ final class SignInView extends DoorFrame implements BeforeEnterObserver, HasDyna
 
   static final String PATH = "sign-in";
   static final String TO = "to";
+
+  private static final Pattern OWN_PLACE =
+      Pattern.compile("[a-z0-9][a-z0-9-]*+(?:[/?][^\\p{Cntrl}\\\\]*+)?");
 
   private final TextField name = new TextField();
   private final PasswordField password = new PasswordField();
@@ -52,8 +56,9 @@ final class SignInView extends DoorFrame implements BeforeEnterObserver, HasDyna
     password.getElement().setAttribute("autocomplete", "current-password");
     Button enter = Kit.primary(say("sign-in.enter"), this::enter);
     enter.setWidthFull();
+    // Of the fields only: Enter on the button is a click already.
     Shortcuts.addShortcutListener(this, this::enter, Key.ENTER)
-        .listenOn(this)
+        .listenOn(name, password)
         .resetFocusOnActiveElement();
     form(say("sign-in.title"), "", name, password, enter, Kit.muted(say("sign-in.forgotten")));
   }
@@ -76,11 +81,12 @@ final class SignInView extends DoorFrame implements BeforeEnterObserver, HasDyna
     }
   }
 
-  /** Only places of this application: an address in a link could lead anywhere. */
-  private static String safe(String place) {
-    return place.isEmpty() || place.startsWith("/") || place.contains(":") || place.contains("\\")
-        ? "."
-        : place;
+  /**
+   * Only places of this application: an address in a link could lead anywhere, and browsers leave
+   * out tabs and line ends before they look at it.
+   */
+  static String safe(String place) {
+    return OWN_PLACE.matcher(place).matches() ? place : ".";
   }
 
   @Override

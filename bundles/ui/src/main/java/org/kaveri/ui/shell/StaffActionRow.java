@@ -33,7 +33,7 @@ final class StaffActionRow {
   }
 
   private static Component button(Extension<StaffAction> action, ScreenContext frame) {
-    ScreenContext context = frame.of(action.room());
+    ScreenContext context = frame.of(action);
     String label = context.text(action.title());
     Runnable work =
         () -> {

@@ -2,8 +2,10 @@ package org.kaveri.ui.shell;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinSession;
 import java.net.URL;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jsoup.nodes.Element;
@@ -25,15 +27,12 @@ public final class StaffApp {
 
   private final Desk desk;
   private final Bundle bundle;
-  private final BundleContext context;
   private final VaadinApps.Served served;
-  private final Leftovers leftovers;
 
   /** Created by Declarative Services. */
   @Activate
   public StaffApp(@Reference VaadinApps apps, @Reference Desk desk, BundleContext context) {
     this.desk = desk;
-    this.context = context;
     this.bundle = context.getBundle();
     Map<Class<?>, Supplier<Object>> views =
         Map.of(
@@ -53,14 +52,11 @@ public final class StaffApp {
                 .resources(this::resource)
                 .initListeners(List.of(this::started))
                 .build());
-    this.leftovers = new Leftovers(desk.tabs);
-    context.addBundleListener(leftovers);
   }
 
   /** Ends the sessions. */
   @Deactivate
   void close() {
-    context.removeBundleListener(leftovers);
     served.close();
   }
 
@@ -81,7 +77,7 @@ public final class StaffApp {
     event.addIndexHtmlRequestListener(
         response -> {
           Element html = response.getDocument().child(0);
-          html.attr("lang", desk.choices().language().getLanguage());
+          html.attr("lang", language().getLanguage());
           html.attr("style", "color-scheme: " + colours(desk.choices().colourScheme()));
           response
               .getDocument()
@@ -90,6 +86,14 @@ public final class StaffApp {
               .attr("type", "module")
               .attr("src", "look/kaveri.js?v=" + bundle.getLastModified());
         });
+  }
+
+  /** The language in which the page will speak: of a guest's browser, which Flow has asked. */
+  private Locale language() {
+    VaadinSession session = VaadinSession.getCurrent();
+    return session == null || Caller.find().flatMap(Caller::user).isPresent()
+        ? desk.choices().language()
+        : session.getLocale();
   }
 
   /** Before the first view is made: the browser's language is for guests only. */

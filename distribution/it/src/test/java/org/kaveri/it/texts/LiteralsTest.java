@@ -58,6 +58,23 @@ class LiteralsTest {
     assertThat(sentences).isEmpty();
   }
 
+  /** A bare message of a health check would be English on every screen. */
+  @Test
+  void no_health_check_holds_a_sentence() throws IOException {
+    for (Path room : Rooms.all()) {
+      for (Path source : Rooms.sources(room)) {
+        String text = Files.readString(source);
+        if (text.contains("implements HealthCheck")) {
+          assertThat(Literals.in(source))
+              .as(source.toString())
+              .filteredOn(literal -> literal.call().equals("Result"))
+              .filteredOn(LiteralsTest::isSentence)
+              .isEmpty();
+        }
+      }
+    }
+  }
+
   @Test
   void a_sentence_in_a_screen_would_be_found(@TempDir Path folder) throws IOException {
     Path screen = folder.resolve("View.java");

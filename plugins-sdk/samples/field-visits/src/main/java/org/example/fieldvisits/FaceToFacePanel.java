@@ -40,6 +40,7 @@ public final class FaceToFacePanel implements CustomerPanel {
     context.whenRecorded(
         place,
         Set.of("interactions.logged", "interactions.changed"),
+        customer,
         notices -> {
           place.removeAll();
           place.add(facts(customer, context));
