@@ -68,7 +68,7 @@ class ContactsTest extends StaffTest {
     Locator chips = anna.locator("[role=status].k-row");
     chips.getByText("15").first().waitFor();
     assertThat(chips.textContent())
-        .contains("Puhelu", "Virtasen Leipomo", "Jatkotoimi huomenna", "toivoo sinistä");
+        .contains("Puhelu", "Virtasen Leipomo", "Jatkotoimi: huomenna", "toivoo sinistä");
     assertAccessible(anna);
     picture(anna, "one-line");
     anna.keyboard().press("Control+Enter");
