@@ -151,6 +151,7 @@ class StoredAttachmentsTest {
 
   @Test
   void aStreamThatBreaksLeavesNothing() {
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it breaks before it is slow
     InputStream broken =
         new InputStream() {
           @Override
