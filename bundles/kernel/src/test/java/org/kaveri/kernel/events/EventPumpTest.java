@@ -25,9 +25,9 @@ import org.kaveri.api.events.EventName;
 import org.kaveri.api.events.EventWatcher;
 import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.api.events.Repairs;
-import org.kaveri.kernel.Contribution;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.kernel.OpenGuard;
+import org.kaveri.testkit.Contribution;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.service.component.ComponentServiceObjects;
 
