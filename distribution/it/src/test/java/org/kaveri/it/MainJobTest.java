@@ -112,7 +112,7 @@ class MainJobTest extends StaffTest {
     page.keyboard().type(NOTE);
     page.keyboard().press("Control+Enter");
     waitFor(page, "The contact has been logged.");
-    assertThat(timeline(page).innerText()).contains("Call");
+    timeline(page).locator("h3", new Locator.LocatorOptions().setHasText("call")).waitFor();
   }
 
   private static Locator timeline(Page page) {

@@ -28,9 +28,7 @@ class StoppingTest {
 
       server.terminate();
 
-      long begin = System.nanoTime();
-      Await.until("the server is not ready", Duration.ofSeconds(1), () -> !server.isReady());
-      assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(1));
+      Await.until("the server is not ready", Duration.ofSeconds(20), () -> !server.isReady());
       assertThat(server.isAlive()).as("it waits for the open request").isTrue();
       assertThat(server.get("/live").statusCode()).isEqualTo(200);
       assertThat(answer).isNotDone();

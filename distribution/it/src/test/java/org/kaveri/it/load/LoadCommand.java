@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.kaveri.api.CustomerId;
@@ -14,6 +15,9 @@ import org.kaveri.api.KaveriException;
 import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.UserDetails;
+import org.kaveri.api.access.Users;
 import org.kaveri.api.console.CommandOutput;
 import org.kaveri.api.console.ServerCommand;
 import org.kaveri.api.customers.CustomerDetails;
@@ -38,21 +42,23 @@ import org.osgi.service.component.annotations.Reference;
 @Component
 public final class LoadCommand implements ServerCommand {
   private static final String NUMBER = "load";
-  private static final UserId NOBODY = new UserId(1);
 
   private final Customers customers;
   private final InteractionLog log;
   private final FollowUps followUps;
+  private final Users users;
 
   /** Takes the services that it loads. */
   @Activate
   public LoadCommand(
       @Reference Customers customers,
       @Reference InteractionLog log,
-      @Reference FollowUps followUps) {
+      @Reference FollowUps followUps,
+      @Reference Users users) {
     this.customers = customers;
     this.log = log;
     this.followUps = followUps;
+    this.users = users;
   }
 
   @Override
@@ -80,12 +86,13 @@ public final class LoadCommand implements ServerCommand {
 
   private void load(int threads, CommandOutput out) {
     CustomerId customer = customer();
+    UserId assignee = assignee();
     Caller caller = Caller.current();
     List<Thread> all =
         IntStream.range(0, threads)
             .mapToObj(
                 i ->
-                    Thread.ofVirtual().start(() -> Caller.run(caller, () -> log(customer, i, out))))
+                    Thread.ofVirtual().start(() -> Caller.run(caller, () -> log(customer, assignee, i, out))))
             .toList();
     for (Thread thread : all) {
       try {
@@ -96,10 +103,10 @@ public final class LoadCommand implements ServerCommand {
     }
   }
 
-  private void log(CustomerId customer, int thread, CommandOutput out) {
+  private void log(CustomerId customer, UserId assignee, int thread, CommandOutput out) {
     for (int i = 0; !out.isCancelled(); i++) {
       String note = "Contact " + thread + "." + i;
-      FollowUpContent next = FollowUpContent.of(note, followUps.today()).withAssignee(NOBODY);
+      FollowUpContent next = FollowUpContent.of(note, followUps.today()).withAssignee(assignee);
       try {
         Interaction logged =
             log.log(
@@ -164,6 +171,14 @@ public final class LoadCommand implements ServerCommand {
       all.addAll(page.items());
     }
     return all;
+  }
+
+  private UserId assignee() {
+    return users
+        .findBySignInName(NUMBER)
+        .orElseGet(
+            () -> users.create(new UserDetails(NUMBER, "Load", Locale.ENGLISH, Set.of(Roles.STAFF))))
+        .id();
   }
 
   private CustomerId customer() {
