@@ -31,6 +31,8 @@ import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.EmailAddress;
 import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.api.customers.PostalAddress;
+import org.kaveri.testkit.AtOnce;
+import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
 
 class StoredCustomersTest {

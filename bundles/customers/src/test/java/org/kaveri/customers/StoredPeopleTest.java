@@ -22,6 +22,8 @@ import org.kaveri.api.customers.PersonChanged;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PersonRemoved;
 import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.testkit.AtOnce;
+import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
 
 class StoredPeopleTest {

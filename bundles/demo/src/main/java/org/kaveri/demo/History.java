@@ -162,13 +162,16 @@ final class History {
     String[] said = Names.any(talk, random);
     UserId carer = customer.buyer().details().owner().orElseGet(() -> Names.any(carers, random));
     var content =
-        InteractionContent.of(Names.any(CHANNELS, random))
-            .withDirection(random.nextInt(3) == 0 ? Direction.OUT : Direction.IN)
-            .withOccurredAt(Market.moment(today, daysBefore, random))
-            .withDuration(Duration.ofMinutes(3 + random.nextInt(40)))
-            .withEmployees(carer)
-            .withSubject(said[0])
-            .withNote(said[1]);
+        InteractionContent.of(
+            Names.any(CHANNELS, random),
+            draft ->
+                draft
+                    .direction(random.nextInt(3) == 0 ? Direction.OUT : Direction.IN)
+                    .occurredAt(Market.moment(today, daysBefore, random))
+                    .duration(Duration.ofMinutes(3 + random.nextInt(40)))
+                    .employees(carer)
+                    .subject(said[0])
+                    .note(said[1]));
     var interaction = new NewInteraction(customer.id(), content);
     return follow
         ? interaction.withFollowUp(

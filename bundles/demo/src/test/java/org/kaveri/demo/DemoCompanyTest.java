@@ -37,6 +37,7 @@ import org.kaveri.customers.StoredCustomers;
 import org.kaveri.customers.StoredPeople;
 import org.kaveri.orders.StoredOrders;
 import org.kaveri.orders.StoredProducts;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -182,11 +183,7 @@ class DemoCompanyTest {
   }
 
   private static Settings settings() {
-    return (Settings)
-        Proxy.newProxyInstance(
-            Settings.class.getClassLoader(),
-            new Class<?>[] {Settings.class},
-            (proxy, method, arguments) -> ((Setting<?>) arguments[0]).fallback());
+    return Fake.of(Settings.class, (method, arguments) -> ((Setting<?>) arguments[0]).fallback());
   }
 
   private static List<CustomerSummary> customers(StoredCustomers customers) {
@@ -213,22 +210,20 @@ class DemoCompanyTest {
 
   /** Users who are kept in a map. */
   private static Users users(Map<String, User> known) {
-    return (Users)
-        Proxy.newProxyInstance(
-            Users.class.getClassLoader(),
-            new Class<?>[] {Users.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "findBySignInName" -> Optional.ofNullable(known.get(arguments[0]));
-                  case "create" -> {
-                    var details = (UserDetails) arguments[0];
-                    User user = user(details, known);
-                    known.put(details.signInName(), user);
-                    yield user;
-                  }
-                  case "setPassword" -> null;
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+    return Fake.of(
+        Users.class,
+        (method, arguments) ->
+            switch (method) {
+              case "findBySignInName" -> Optional.ofNullable(known.get(arguments[0]));
+              case "create" -> {
+                var details = (UserDetails) arguments[0];
+                User user = user(details, known);
+                known.put(details.signInName(), user);
+                yield user;
+              }
+              case "setPassword" -> null;
+              default -> throw new UnsupportedOperationException(method);
+            });
   }
 
   private static User user(UserDetails details, Map<String, User> known) {

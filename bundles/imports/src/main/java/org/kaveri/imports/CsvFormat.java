@@ -3,6 +3,7 @@ package org.kaveri.imports;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -55,11 +56,13 @@ public final class CsvFormat implements DataFormat {
         reader(settings.delimiter()).ofCsvRecord(new InputStreamReader(buffered, decoder)));
   }
 
+  // The library names no successor for signs after a closing quote, and real files have them.
+  @SuppressWarnings("removal")
   static CsvReader.CsvReaderBuilder reader(char delimiter) {
     return CsvReader.builder()
         .fieldSeparator(delimiter)
-        .allowMissingFields(true)
-        .allowExtraFields(true)
+        .missingFieldStrategy(FieldMismatchStrategy.IGNORE)
+        .extraFieldStrategy(FieldMismatchStrategy.IGNORE)
         .allowExtraCharsAfterClosingQuote(true)
         .allowUnclosedQuote(false)
         .skipEmptyLines(true)

@@ -43,8 +43,12 @@ final class ImportQueue implements AutoCloseable {
   }
 
   void open() {
-    caretaker.scheduleWithFixedDelay(
-        this::takeCare, SIGN_OF_LIFE.toMillis(), SIGN_OF_LIFE.toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        caretaker.scheduleWithFixedDelay(
+            this::takeCare,
+            SIGN_OF_LIFE.toMillis(),
+            SIGN_OF_LIFE.toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   /** Lets it wait for its turn. When this server stops it ends at once, to be resumed later. */

@@ -42,6 +42,7 @@ import org.kaveri.orders.StoredProducts;
 import org.kaveri.store.Store;
 import org.kaveri.store.engine.Room;
 import org.kaveri.store.engine.StoreEngine;
+import org.kaveri.testkit.Contribution;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.service.component.ComponentServiceObjects;
 

@@ -141,6 +141,7 @@ class HostileFilesTest {
     Desk.on(
         TestDatabase.DERBY,
         desk -> {
+          @SuppressWarnings("InputStreamSlowMultibyteRead") // a megabyte is soon read
           InputStream broken =
               new InputStream() {
                 private int left = 1_000_000;

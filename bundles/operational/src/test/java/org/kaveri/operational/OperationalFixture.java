@@ -1,6 +1,5 @@
 package org.kaveri.operational;
 
-import java.lang.reflect.Proxy;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.HashSet;
@@ -31,6 +30,7 @@ import org.kaveri.api.settings.Setting;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.operational.channels.ChannelsByHand;
 import org.kaveri.operational.sql.Sql;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -55,11 +55,11 @@ public final class OperationalFixture implements AutoCloseable {
   public final Set<Permission> refused = new HashSet<>();
   public final Map<Setting<?>, Object> chosen = new LinkedHashMap<>();
   public final Access access = new Rights();
-  public final Settings settings = proxy(Settings.class, (name, args) -> setting(name, args));
+  public final Settings settings = Fake.of(Settings.class, (name, args) -> setting(name, args));
   public final CompanyTime time;
-  public final Customers customers = proxy(Customers.class, (name, args) -> register(name, args));
-  public final People people = proxy(People.class, (name, args) -> person(name, args));
-  public final Users users = proxy(Users.class, (name, args) -> names(name, args));
+  public final Customers customers = Fake.of(Customers.class, (name, args) -> register(name, args));
+  public final People people = Fake.of(People.class, (name, args) -> person(name, args));
+  public final Users users = Fake.of(Users.class, (name, args) -> names(name, args));
   public final ChannelsByHand channels = ChannelsByHand.ofTheHouse();
 
   public OperationalFixture(TestDatabase database) {
@@ -172,17 +172,5 @@ public final class OperationalFixture implements AutoCloseable {
     public boolean allows(Permission permission) {
       return !refused.contains(permission);
     }
-  }
-
-  private interface Answer {
-    Object to(String method, Object[] arguments);
-  }
-
-  private static <T> T proxy(Class<T> type, Answer answer) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, arguments) -> answer.to(method.getName(), arguments)));
   }
 }

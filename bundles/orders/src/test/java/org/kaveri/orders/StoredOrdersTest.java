@@ -38,6 +38,8 @@ import org.kaveri.api.orders.ProductAdded;
 import org.kaveri.api.orders.ProductChanged;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
+import org.kaveri.testkit.AtOnce;
+import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
 
 class StoredOrdersTest {

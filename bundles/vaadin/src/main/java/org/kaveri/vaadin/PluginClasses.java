@@ -39,7 +39,7 @@ public final class PluginClasses {
   }
 
   private static boolean isOf(ClassLoader removed, Object type) {
-    return type instanceof Class<?> c && c.getClassLoader() == removed;
+    return type instanceof Class<?> c && removed.equals(c.getClassLoader());
   }
 
   private static Object held(Class<?> owner, String name) {

@@ -62,7 +62,7 @@ class HugeUploadTest extends StaffTest {
     lift(page.locator("vaadin-upload"));
     page.locator("vaadin-upload input[type=file]").setInputFiles(huge);
     page.getByText("MB and was not kept")
-        .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
+        .waitFor(new Locator.WaitForOptions().setTimeout((double) PATIENCE.toMillis()));
     Await.until("nothing is left", PATIENCE, () -> files(server.data().resolve("imports")) == 0);
     assertThat(server.isReady()).isTrue();
   }
@@ -79,7 +79,7 @@ class HugeUploadTest extends StaffTest {
     upload.locator("input[type=file]").setInputFiles(huge);
     page.getByText("larger than")
         .first()
-        .waitFor(new Locator.WaitForOptions().setTimeout(PATIENCE.toMillis()));
+        .waitFor(new Locator.WaitForOptions().setTimeout((double) PATIENCE.toMillis()));
     Await.until(
         "nothing is left", PATIENCE, () -> files(server.data().resolve("attachments")) == 0);
     assertThat(server.isReady()).isTrue();

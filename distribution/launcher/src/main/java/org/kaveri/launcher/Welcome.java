@@ -72,7 +72,7 @@ final class Welcome {
    * sets up the first administrator, or of a {@code trouble} that keeps the server from being
    * ready.
    */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"rawtypes", "unchecked"}) // the framework is asked by class
   private List<String> notices(String occasion) {
     List<String> lines = new ArrayList<>();
     BundleContext context = server.context();

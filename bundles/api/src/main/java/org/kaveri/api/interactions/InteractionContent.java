@@ -8,20 +8,24 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
+import java.util.function.Consumer;
 import org.kaveri.api.AttachmentId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.PersonId;
 import org.kaveri.api.UserId;
 
 /**
- * What an interaction says: all of it that whoever logs it may choose and later change. Begin with
- * {@link #of} and go on with the {@code with…} methods:
+ * What an interaction says: all of it that whoever logs it may choose and later change. Components
+ * will be added: use {@link #of} and {@link #with} rather than the constructor.
  *
  * {@snippet :
- * InteractionContent.of("call")
- *     .withDirection(Direction.IN)
- *     .withDuration(Duration.ofMinutes(15))
- *     .withSubject("Colour of the next delivery")
+ * InteractionContent.of(
+ *     "call",
+ *     draft ->
+ *         draft
+ *             .direction(Direction.IN)
+ *             .duration(Duration.ofMinutes(15))
+ *             .subject("Colour of the next delivery"));
  * }
  *
  * <p>Texts are cleaned: control characters go, line ends become {@code \n}, letters are composed
@@ -89,152 +93,39 @@ public record InteractionContent(
 
   /** A contact by that channel, now, by the caller, with nothing said yet. */
   public static InteractionContent of(String channel) {
-    return new InteractionContent(
-        channel,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        new LinkedHashSet<>(),
-        new LinkedHashSet<>(),
-        "",
-        "",
-        "",
-        List.of());
+    return of(channel, draft -> {});
   }
 
-  /** The same with this direction. */
-  public InteractionContent withDirection(Direction value) {
-    return new InteractionContent(
-        channel,
-        Optional.of(value),
-        occurredAt,
-        duration,
-        persons,
-        employees,
-        subject,
-        note,
-        outcome,
-        attachments);
+  /**
+   * A contact by that channel, with what is said of it.
+   *
+   * @param entering sets what is known; all else is as {@link #of(String)} has it
+   */
+  public static InteractionContent of(String channel, Consumer<Draft> entering) {
+    var draft = new Draft(channel);
+    entering.accept(draft);
+    return draft.content();
   }
 
-  /** The same, begun at this moment. */
-  public InteractionContent withOccurredAt(Instant value) {
-    return new InteractionContent(
-        channel,
-        direction,
-        Optional.of(value),
-        duration,
-        persons,
-        employees,
-        subject,
-        note,
-        outcome,
-        attachments);
-  }
-
-  /** The same with this duration. */
-  public InteractionContent withDuration(Duration value) {
-    return new InteractionContent(
-        channel,
-        direction,
-        occurredAt,
-        Optional.of(value),
-        persons,
-        employees,
-        subject,
-        note,
-        outcome,
-        attachments);
-  }
-
-  /** The same with these people of the customer's side. */
-  public InteractionContent withPersons(PersonId... values) {
-    return new InteractionContent(
-        channel,
-        direction,
-        occurredAt,
-        duration,
-        new LinkedHashSet<>(List.of(values)),
-        employees,
-        subject,
-        note,
-        outcome,
-        attachments);
-  }
-
-  /** The same with these people of our side. */
-  public InteractionContent withEmployees(UserId... values) {
-    return new InteractionContent(
-        channel,
-        direction,
-        occurredAt,
-        duration,
-        persons,
-        new LinkedHashSet<>(List.of(values)),
-        subject,
-        note,
-        outcome,
-        attachments);
-  }
-
-  /** The same with this subject. */
-  public InteractionContent withSubject(String value) {
-    return new InteractionContent(
-        channel,
-        direction,
-        occurredAt,
-        duration,
-        persons,
-        employees,
-        value,
-        note,
-        outcome,
-        attachments);
-  }
-
-  /** The same with this note. */
-  public InteractionContent withNote(String value) {
-    return new InteractionContent(
-        channel,
-        direction,
-        occurredAt,
-        duration,
-        persons,
-        employees,
-        subject,
-        value,
-        outcome,
-        attachments);
-  }
-
-  /** The same with this outcome. */
-  public InteractionContent withOutcome(String value) {
-    return new InteractionContent(
-        channel,
-        direction,
-        occurredAt,
-        duration,
-        persons,
-        employees,
-        subject,
-        note,
-        value,
-        attachments);
-  }
-
-  /** The same with these attachments. */
-  public InteractionContent withAttachments(List<AttachmentId> values) {
-    return new InteractionContent(
-        channel,
-        direction,
-        occurredAt,
-        duration,
-        persons,
-        employees,
-        subject,
-        note,
-        outcome,
-        values);
+  /**
+   * The same but for what is changed.
+   *
+   * @param changing sets what is different; all else, known to the caller or not, stays
+   */
+  public InteractionContent with(Consumer<Draft> changing) {
+    var draft =
+        new Draft(channel)
+            .direction(direction)
+            .occurredAt(occurredAt)
+            .duration(duration)
+            .persons(persons)
+            .employees(employees)
+            .subject(subject)
+            .note(note)
+            .outcome(outcome)
+            .attachments(attachments);
+    changing.accept(draft);
+    return draft.content();
   }
 
   private static String requireChannelName(String name) {
@@ -253,5 +144,112 @@ public record InteractionContent(
           "interaction.too-many", "At most " + max + " " + field + " can be named.", field, max);
     }
     return Collections.unmodifiableSequencedSet(copy);
+  }
+
+  /**
+   * Content on its way, as {@link #of(String, Consumer)} and {@link #with} hand it out. Each method
+   * sets one of the components and gives the draft itself. For one thread.
+   */
+  public static final class Draft {
+    private String channel;
+    private Optional<Direction> direction = Optional.empty();
+    private Optional<Instant> occurredAt = Optional.empty();
+    private Optional<Duration> duration = Optional.empty();
+    private Collection<PersonId> persons = List.of();
+    private Collection<UserId> employees = List.of();
+    private String subject = "";
+    private String note = "";
+    private String outcome = "";
+    private List<AttachmentId> attachments = List.of();
+
+    private Draft(String channel) {
+      this.channel = channel;
+    }
+
+    public Draft channel(String channel) {
+      this.channel = channel;
+      return this;
+    }
+
+    public Draft direction(Direction direction) {
+      return direction(Optional.of(direction));
+    }
+
+    public Draft direction(Optional<Direction> direction) {
+      this.direction = direction;
+      return this;
+    }
+
+    public Draft occurredAt(Instant occurredAt) {
+      return occurredAt(Optional.of(occurredAt));
+    }
+
+    /** Empty for now. */
+    public Draft occurredAt(Optional<Instant> occurredAt) {
+      this.occurredAt = occurredAt;
+      return this;
+    }
+
+    public Draft duration(Duration duration) {
+      return duration(Optional.of(duration));
+    }
+
+    public Draft duration(Optional<Duration> duration) {
+      this.duration = duration;
+      return this;
+    }
+
+    public Draft persons(PersonId... persons) {
+      return persons(List.of(persons));
+    }
+
+    public Draft persons(Collection<PersonId> persons) {
+      this.persons = persons;
+      return this;
+    }
+
+    public Draft employees(UserId... employees) {
+      return employees(List.of(employees));
+    }
+
+    /** Empty for the caller. */
+    public Draft employees(Collection<UserId> employees) {
+      this.employees = employees;
+      return this;
+    }
+
+    public Draft subject(String subject) {
+      this.subject = subject;
+      return this;
+    }
+
+    public Draft note(String note) {
+      this.note = note;
+      return this;
+    }
+
+    public Draft outcome(String outcome) {
+      this.outcome = outcome;
+      return this;
+    }
+
+    public Draft attachments(List<AttachmentId> attachments) {
+      this.attachments = attachments;
+      return this;
+    }
+
+    private InteractionContent content() {
+      return new InteractionContent(
+          channel,
+          direction,
+          occurredAt,
+          duration,
+          new LinkedHashSet<>(persons),
+          new LinkedHashSet<>(employees),
+          subject,
+          note,
+          outcome,
+          attachments);
+    }
   }
 }

@@ -14,7 +14,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * Every contact with every customer.
  *
  * {@snippet :
- * log.log(new NewInteraction(customer, InteractionContent.of("call").withNote("Wants it in blue.")));
+ * var content = InteractionContent.of("call", draft -> draft.note("Wants it in blue."));
+ * log.log(new NewInteraction(customer, content));
  * }
  *
  * <p>Each call checks one permission first ({@link RefusedException}), joins the caller's

@@ -55,10 +55,15 @@ public sealed interface Setting<T> {
   /**
    * A setting with a value, checked.
    *
-   * @throws InvalidException {@code setting.…} when the setting may not hold the value
    * @param <T> what it holds
    */
   record Value<T>(Setting<T> setting, T value) {
+
+    /**
+     * Checks the value.
+     *
+     * @throws InvalidException {@code setting.…} when the setting may not hold the value
+     */
     public Value {
       value = setting.read(setting.write(value));
     }

@@ -2,7 +2,6 @@ package org.kaveri.imports.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -29,7 +28,6 @@ import org.kaveri.ui.kit.Panel;
 final class RunPage extends Div {
   private static final long serialVersionUID = 1L;
   private static final int LOOK_MILLIS = 700;
-  private static final int NARROW_PIXELS = 700;
 
   private final transient ImportRunId id;
   private final transient Imports imports;
@@ -38,7 +36,6 @@ final class RunPage extends Div {
   private final ProgressBar bar = new ProgressBar();
   private final PagedGrid<ImportProblem> problems;
   private final Panel refused;
-  private transient List<Grid.Column<ImportProblem>> secondary = List.of();
   private transient ImportRun run;
 
   RunPage(ImportRunId id, Imports imports, ViewContext context) {
@@ -50,12 +47,12 @@ final class RunPage extends Div {
     about.addClassName("k-stack");
     problems = new PagedGrid<>(request -> imports.problems(id, request));
     problems.column(context.text("imports.line"), problem -> RunTexts.lines(problem, context));
-    secondary =
+    problems.onlyWhereWide(
         List.of(
             problems.column(context.text("imports.column"), ImportProblem::column),
             problems.column(
                 context.text("imports.found"),
-                problem -> RunTexts.found(problem.found(), context)));
+                problem -> RunTexts.found(problem.found(), context))));
     problems
         .column(
             context.text("imports.remedy"),
@@ -71,13 +68,6 @@ final class RunPage extends Div {
 
   @Override
   protected void onAttach(AttachEvent event) {
-    event
-        .getUI()
-        .getPage()
-        .retrieveExtendedClientDetails(
-            details ->
-                secondary.forEach(
-                    column -> column.setVisible(details.getWindowInnerWidth() >= NARROW_PIXELS)));
     if (run.state().active()) {
       UI ui = event.getUI();
       ui.setPollInterval(LOOK_MILLIS);

@@ -108,8 +108,12 @@ public final class JobRunner implements Jobs, IntSupplier {
 
   @Activate
   void start() {
-    ticker.scheduleWithFixedDelay(
-        this::tick, FIRST_LOOK.toMillis(), Duration.ofSeconds(1).toMillis(), TimeUnit.MILLISECONDS);
+    var _ =
+        ticker.scheduleWithFixedDelay(
+            this::tick,
+            FIRST_LOOK.toMillis(),
+            Duration.ofSeconds(1).toMillis(),
+            TimeUnit.MILLISECONDS);
   }
 
   @Reference(

@@ -67,7 +67,7 @@ public final class StoredLogLevels implements LogLevels {
 
   @Activate
   void start() {
-    looker.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
+    var _ = looker.scheduleWithFixedDelay(this::look, 0, LOOK_SECONDS, TimeUnit.SECONDS);
   }
 
   @Deactivate

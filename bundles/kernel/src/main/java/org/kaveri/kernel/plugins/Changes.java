@@ -10,7 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.kaveri.api.Reason;
 import org.kaveri.api.plugins.InstalledPlugin;
@@ -31,38 +30,28 @@ import org.slf4j.LoggerFactory;
  */
 final class Changes {
   private static final Logger LOG = LoggerFactory.getLogger(Changes.class);
-  private static final String LEFT_OUT = "plugins.left-out";
 
   private final JarReader reader;
   private final Inspector inspector;
   private final PluginStore store;
   private final BundleHand hand;
-  private final ComponentWatch watch;
+  private final Starter starter;
   private final BootRecord boot;
 
   private final Map<String, PluginRecord> records = new ConcurrentHashMap<>();
-
-  /** Why a plugin's bundle isn't started. */
-  private final Map<String, List<Reason>> faults = new ConcurrentHashMap<>();
-
-  /** Plugins that are being started: their bundle is active before their components are. */
-  private final Set<String> starting = ConcurrentHashMap.newKeySet();
-
-  /** Plugins whose start never ended: whoever touches their bundle waits for ever. */
-  private final Set<String> stuck = ConcurrentHashMap.newKeySet();
 
   Changes(
       JarReader reader,
       Inspector inspector,
       PluginStore store,
       BundleHand hand,
-      ComponentWatch watch,
+      Starter starter,
       BootRecord boot) {
     this.reader = reader;
     this.inspector = inspector;
     this.store = store;
     this.hand = hand;
-    this.watch = watch;
+    this.starter = starter;
     this.boot = boot;
   }
 
@@ -87,24 +76,11 @@ final class Changes {
         record.title(),
         record.vendor(),
         record.current().version(),
-        state(record.name()),
+        starter.state(record.name()),
         record.kept().stream().map(Jar::version).toList(),
         record.dropped().isPresent()
             ? InstalledPlugin.Source.FOLDER
             : InstalledPlugin.Source.INSTALLED);
-  }
-
-  private PluginState state(String name) {
-    List<Reason> known = faults.getOrDefault(name, List.of());
-    if (!known.isEmpty()) {
-      return new PluginState.Failed(known);
-    }
-    Bundle bundle = hand.find(name).orElse(null);
-    if (bundle == null || bundle.getState() != Bundle.ACTIVE || starting.contains(name)) {
-      return new PluginState.Waiting(
-          List.of(Reason.of("plugins.starting", "It is being started or changed.")));
-    }
-    return watch.state(bundle);
   }
 
   /**
@@ -125,10 +101,10 @@ final class Changes {
           hand.put(used.name(), store.file(used.name(), used.current()));
         }
       } catch (BundleException e) {
-        fail(used.name(), List.of(refused(e)));
+        starter.fail(used.name(), List.of(refused(e)));
       }
     }
-    startStopped();
+    starter.startStopped(records());
   }
 
   /** The record with the version before in use; the same, held back, when there was none. */
@@ -145,70 +121,13 @@ final class Changes {
     } catch (BadJar e) {
       LOG.warn("The version before of {} can't be read: {}", record.name(), e.reasons());
     }
-    fail(
+    starter.fail(
         record.name(),
         List.of(
             Reason.of(
-                LEFT_OUT,
+                Starter.LEFT_OUT,
                 "Twice the server didn't come up after this was changed, so it wasn't started.")));
     return record;
-  }
-
-  /** Starts every plugin that should run and doesn't: what it lacked may have come. */
-  private void startStopped() {
-    for (PluginRecord record : records()) {
-      boolean held =
-          faults.getOrDefault(record.name(), List.of()).stream().anyMatch(Changes::needsPerson);
-      hand.find(record.name())
-          .filter(bundle -> bundle.getState() != Bundle.ACTIVE && !held)
-          .ifPresent(bundle -> start(record, bundle));
-    }
-  }
-
-  private static boolean needsPerson(Reason reason) {
-    return reason.code().equals(LEFT_OUT) || reason.code().equals(BundleHand.HANGS);
-  }
-
-  private Optional<Reason> start(String name, Bundle bundle) {
-    Optional<Reason> failure;
-    starting.add(name);
-    try {
-      failure = hand.start(bundle);
-    } finally {
-      starting.remove(name);
-    }
-    if (failure.isPresent() && failure.get().code().equals(BundleHand.HANGS)) {
-      stuck.add(name);
-    }
-    return failure;
-  }
-
-  private void start(PluginRecord record, Bundle bundle) {
-    Optional<Reason> failure = start(record.name(), bundle);
-    if (failure.isEmpty()) {
-      faults.remove(record.name());
-    } else {
-      fail(record.name(), explained(record, failure.get()));
-    }
-  }
-
-  private void fail(String name, List<Reason> reasons) {
-    if (!reasons.equals(faults.put(name, reasons))) {
-      LOG.warn("The plugin {} doesn't run: {}", name, reasons);
-    }
-  }
-
-  /** What exactly is missing, in place of the bare fact that something is. */
-  private List<Reason> explained(PluginRecord record, Reason failure) {
-    if (failure.code().equals("plugins.unresolved")) {
-      try {
-        var unmet = inspector.unmet(reader.read(store.file(record.name(), record.current())));
-        return unmet.isEmpty() ? List.of(failure) : unmet;
-      } catch (BadJar e) {
-        return e.reasons();
-      }
-    }
-    return List.of(failure);
   }
 
   /**
@@ -224,7 +143,7 @@ final class Changes {
       JarContent content = reader.read(staged);
       List<Reason> obstacles = inspector.obstacles(content);
       Optional<PluginRecord> before = find(content.name());
-      requireNotStuck(content.name());
+      starter.requireNotStuck(content.name());
       if (onlyUpdate && before.isEmpty()) {
         obstacles.add(
             Reason.of(
@@ -267,24 +186,10 @@ final class Changes {
     return !sameFile && content.version().compareTo(current) <= 0;
   }
 
-  private void requireNotStuck(String name) throws BadJar {
-    if (stuck.contains(name)) {
-      throw new BadJar(stuck(name));
-    }
-  }
-
-  private static List<Reason> stuck(String name) {
-    return List.of(
-        Reason.of(
-            "plugins.stuck",
-            "A start of " + name + " never ended; only a restart of the server frees it.",
-            name));
-  }
-
   /** Goes back to a kept version. */
   Outcome rollBack(Operation operation, PluginRecord before, Jar to) {
     try {
-      requireNotStuck(before.name());
+      starter.requireNotStuck(before.name());
       operation.at(CHECKING);
       JarContent content = reader.read(store.file(before.name(), to));
       List<Reason> unmet = inspector.unmet(content);
@@ -307,13 +212,13 @@ final class Changes {
       boot.changed(new BootRecord.Change(name, before.map(b -> b.current().number()).orElse(0)));
       store.save(fresh);
       records.put(name, fresh);
-      faults.remove(name);
-      startStopped();
+      starter.forget(name);
+      starter.startStopped(records());
       LOG.info("The plugin {} runs in version {}", name, fresh.current().version());
       return new PluginOperation.Installed(describe(fresh));
     }
     LOG.warn("Version {} of {} failed: {}", fresh.current().version(), name, failures);
-    if (failures.stream().anyMatch(Changes::needsPerson)) {
+    if (failures.stream().anyMatch(Starter::needsPerson)) {
       return new PluginOperation.Failed(failures);
     }
     operation.at(ROLLING_BACK);
@@ -323,12 +228,8 @@ final class Changes {
   private List<Reason> failuresOf(Operation operation, PluginRecord fresh) {
     try {
       hand.put(fresh.name(), store.file(fresh.name(), fresh.current()));
-      Bundle bundle = hand.find(fresh.name()).orElseThrow();
-      Optional<Reason> failure = start(fresh.name(), bundle);
-      operation.at(WATCHING);
-      return failure
-          .map(reason -> explained(fresh, reason))
-          .orElseGet(() -> watch.failures(bundle));
+      return starter.failuresOf(
+          fresh, hand.find(fresh.name()).orElseThrow(), () -> operation.at(WATCHING));
     } catch (BundleException e) {
       return List.of(refused(e));
     }
@@ -340,7 +241,7 @@ final class Changes {
     try {
       if (before.isPresent()) {
         hand.put(name, store.file(name, before.get().current()));
-        hand.find(name).ifPresent(bundle -> start(before.get(), bundle));
+        hand.find(name).ifPresent(bundle -> starter.start(before.get(), bundle));
       } else {
         hand.remove(name);
       }
@@ -356,8 +257,8 @@ final class Changes {
 
   /** Takes the plugin out. */
   Outcome remove(Operation operation, String name) {
-    if (stuck.contains(name)) {
-      return new PluginOperation.Refused(stuck(name));
+    if (starter.isStuck(name)) {
+      return new PluginOperation.Refused(Starter.stuck(name));
     }
     operation.at(CHANGING);
     try {
@@ -368,16 +269,16 @@ final class Changes {
     }
     store.delete(name);
     records.remove(name);
-    faults.remove(name);
-    startStopped();
+    starter.forget(name);
+    starter.startStopped(records());
     LOG.info("The plugin {} is removed", name);
     return new PluginOperation.Removed(name);
   }
 
   /** Stops and starts the plugin as it is. */
   Outcome tryAgain(Operation operation, PluginRecord record) {
-    if (stuck.contains(record.name())) {
-      return new PluginOperation.Refused(stuck(record.name()));
+    if (starter.isStuck(record.name())) {
+      return new PluginOperation.Refused(Starter.stuck(record.name()));
     }
     operation.at(CHANGING);
     try {
@@ -387,9 +288,9 @@ final class Changes {
       return new PluginOperation.Failed(List.of(refused(e)));
     }
     boot.changed(new BootRecord.Change(record.name(), 0));
-    faults.remove(record.name());
-    hand.find(record.name()).ifPresent(bundle -> start(record, bundle));
-    startStopped();
+    starter.forget(record.name());
+    hand.find(record.name()).ifPresent(bundle -> starter.start(record, bundle));
+    starter.startStopped(records());
     InstalledPlugin now = describe(record);
     return now.state() instanceof PluginState.Failed(List<Reason> left)
         ? new PluginOperation.Failed(left)

@@ -127,7 +127,7 @@ public final class PluginCommand implements ServerCommand {
   }
 
   private static int await(CommandOutput out, PluginOperation operation) {
-    try (var steps = operation.onStep(() -> out.progress(word(operation.step())))) {
+    try (var _ = operation.onStep(() -> out.progress(word(operation.step())))) {
       return say(out, operation.outcome().toCompletableFuture().join());
     } catch (CompletionException e) {
       throw new IllegalStateException(e);

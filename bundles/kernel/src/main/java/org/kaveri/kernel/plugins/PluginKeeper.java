@@ -93,8 +93,8 @@ public final class PluginKeeper {
     this.store = new PluginStore(data);
     this.boot = new BootRecord(data);
     var hand = new BundleHand(system, this::forget);
-    this.changes =
-        new Changes(reader, inspector, store, hand, new ComponentWatch(runtime, guard), boot);
+    var starter = new Starter(reader, inspector, store, hand, new ComponentWatch(runtime, guard));
+    this.changes = new Changes(reader, inspector, store, hand, starter, boot);
     this.folders = new DropFolders(List.of(home.normalize(), data.resolve("drop").normalize()));
     this.thread =
         new ScheduledThreadPoolExecutor(1, Thread.ofPlatform().daemon().name("plugins").factory());
@@ -169,8 +169,8 @@ public final class PluginKeeper {
       LOG.error("Plugins can't be started; the server runs without them", e);
     }
     tell();
-    thread.schedule(boot::wentWell, PROOF_SECONDS, TimeUnit.SECONDS);
-    thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
+    var _ = thread.schedule(boot::wentWell, PROOF_SECONDS, TimeUnit.SECONDS);
+    var _ = thread.scheduleWithFixedDelay(this::look, 0, LOOK_MILLIS, TimeUnit.MILLISECONDS);
   }
 
   private void enterSafeMode(BootRecord.Change leftOut) {

@@ -10,15 +10,16 @@ final class Networks {
 
   private final List<Network> networks;
 
-  private record Network(byte[] address, int bits) {
+  private record Network(InetAddress address, int bits) {
 
     boolean holds(byte[] other) {
-      if (other.length != address.length) {
+      byte[] own = address.getAddress();
+      if (other.length != own.length) {
         return false;
       }
       for (int bit = 0; bit < bits; bit++) {
         int mask = 0x80 >> (bit % Byte.SIZE);
-        if (((other[bit / Byte.SIZE] ^ address[bit / Byte.SIZE]) & mask) != 0) {
+        if (((other[bit / Byte.SIZE] ^ own[bit / Byte.SIZE]) & mask) != 0) {
           return false;
         }
       }
@@ -46,9 +47,8 @@ final class Networks {
 
   private static Network network(String text) {
     int slash = text.indexOf('/');
-    byte[] address =
-        InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash)).getAddress();
-    int all = address.length * Byte.SIZE;
+    InetAddress address = InetAddress.ofLiteral(slash < 0 ? text : text.substring(0, slash));
+    int all = address.getAddress().length * Byte.SIZE;
     int bits = slash < 0 ? all : Integer.parseInt(text.substring(slash + 1));
     if (bits < 0 || bits > all) {
       throw new IllegalArgumentException(text);

@@ -2,6 +2,7 @@ package org.kaveri.kernel.secrets;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.SecureRandom;
@@ -27,6 +28,7 @@ import org.osgi.service.component.annotations.Component;
 @Component(service = PasswordHasher.class)
 public final class PasswordHasher {
   private static final int AT_ONCE = 2;
+  private static final int MAX_UTF8_BYTES = 3; // of one char
   private static final long PATIENCE_SECONDS = 10;
   private static final int SALT_BYTES = 16;
   private static final int HASH_BYTES = 32;
@@ -123,10 +125,15 @@ public final class PasswordHasher {
     if (!Normalizer.isNormalized(chars, Normalizer.Form.NFKC)) {
       chars = CharBuffer.wrap(Normalizer.normalize(chars, Normalizer.Form.NFKC));
     }
-    ByteBuffer encoded = StandardCharsets.UTF_8.encode(chars);
-    byte[] bytes = new byte[encoded.remaining()];
-    encoded.get(bytes);
-    Arrays.fill(encoded.array(), (byte) 0);
+    // Room for the longest form, since a buffer that grows leaves a copy behind that nobody wipes.
+    byte[] room = new byte[chars.remaining() * MAX_UTF8_BYTES];
+    ByteBuffer encoded = ByteBuffer.wrap(room);
+    StandardCharsets.UTF_8
+        .newEncoder()
+        .onMalformedInput(CodingErrorAction.REPLACE)
+        .encode(chars, encoded, true);
+    byte[] bytes = Arrays.copyOf(room, encoded.position());
+    Arrays.fill(room, (byte) 0);
     return bytes;
   }
 }

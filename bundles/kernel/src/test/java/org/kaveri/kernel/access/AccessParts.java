@@ -1,10 +1,10 @@
 package org.kaveri.kernel.access;
 
 import org.kaveri.api.access.PermissionSet;
-import org.kaveri.kernel.Contribution;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.kernel.OpenGuard;
 import org.kaveri.kernel.audit.StoredAudit;
+import org.kaveri.testkit.Contribution;
 
 /** The services of this package, put together for tests. */
 public final class AccessParts {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -24,9 +25,9 @@ import org.kaveri.api.events.EventName;
 import org.kaveri.api.events.EventWatcher;
 import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.api.events.Repairs;
-import org.kaveri.kernel.Contribution;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.kernel.OpenGuard;
+import org.kaveri.testkit.Contribution;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.service.component.ComponentServiceObjects;
 
@@ -161,7 +162,7 @@ class EventPumpTest {
             });
     kernel.asPlatform(() -> repairs.replay("replays"));
     assertThat(listener.take(2)).containsExactly(1L, 2L);
-    assertThat(listener.forgot).isEqualTo(1);
+    assertThat(listener.forgot).hasValue(1);
     assertThatThrownBy(() -> kernel.asPlatform(() -> repairs.replay("unknown")))
         .isInstanceOf(NotFoundException.class);
     assertThat(kernel.audited()).contains("repairs.replayed");
@@ -183,7 +184,7 @@ class EventPumpTest {
     private final String name;
     private final BlockingQueue<Long> heard = new LinkedBlockingQueue<>();
     private volatile Predicate<Happened> failing = happened -> false;
-    private volatile int forgot;
+    private final AtomicInteger forgot = new AtomicInteger();
 
     Hearing(String name) {
       this.name = name;
@@ -221,7 +222,7 @@ class EventPumpTest {
 
     @Override
     public void forget() {
-      forgot++;
+      forgot.incrementAndGet();
     }
   }
 }

@@ -90,7 +90,7 @@ class CountingGuardTest {
   @Test
   void tells_when_quarantine_begins_and_ends() {
     List<ExtensionRef> told = new ArrayList<>();
-    try (var subscription = guard.onQuarantine(told::add)) {
+    try (var _ = guard.onQuarantine(told::add)) {
       strike();
       strike();
       assertThat(told).isEmpty();

@@ -3,7 +3,6 @@ package org.kaveri.kernel.health;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
@@ -27,10 +26,10 @@ import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.health.HealthLine;
 import org.kaveri.api.health.HealthStatus;
-import org.kaveri.kernel.Contribution;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.EventLog.Cursor;
 import org.kaveri.store.StoreHealth;
+import org.kaveri.testkit.Fake;
 import org.osgi.framework.ServiceReference;
 import org.osgi.service.condition.Condition;
 
@@ -87,6 +86,7 @@ class HealthTest {
           }
 
           @Override
+          @SuppressWarnings("JavaUtilDate") // the interface has it so
           public Date getFinishedAt() {
             return new Date(0);
           }
@@ -105,16 +105,14 @@ class HealthTest {
 
   private static HealthCheckMetadata metadata(String name) {
     ServiceReference<?> reference =
-        (ServiceReference<?>)
-            Proxy.newProxyInstance(
-                HealthTest.class.getClassLoader(),
-                new Class<?>[] {ServiceReference.class},
-                (self, method, arguments) ->
-                    switch (String.valueOf(arguments == null ? null : arguments[0])) {
-                      case HealthCheck.NAME -> name;
-                      case "service.id" -> 1L;
-                      default -> null;
-                    });
+        Fake.of(
+            ServiceReference.class,
+            (method, arguments) ->
+                switch (arguments.length == 0 ? method : arguments[0].toString()) {
+                  case HealthCheck.NAME -> name;
+                  case "service.id" -> 1L;
+                  default -> null;
+                });
     return new HealthCheckMetadata(reference);
   }
 
@@ -187,7 +185,7 @@ class HealthTest {
   @Test
   void theDatabasesTroubleIsPassedOn() {
     StoreHealth away =
-        Contribution.answering(
+        Fake.of(
             StoreHealth.class,
             Map.of(
                 "trouble",
@@ -202,7 +200,7 @@ class HealthTest {
   @Test
   void listenersThatLagAreNamed() {
     EventLog log =
-        Contribution.answering(
+        Fake.of(
             EventLog.class,
             Map.of(
                 "lastPlace",

@@ -2,14 +2,13 @@ package org.kaveri.kernel.health;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.apache.felix.hc.api.Result;
 import org.junit.jupiter.api.Test;
-import org.kaveri.kernel.Contribution;
+import org.kaveri.testkit.Fake;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 import org.osgi.framework.startlevel.BundleStartLevel;
@@ -26,22 +25,20 @@ class RoomsCheckTest {
     Map<Class<?>, Object> parts =
         Map.of(
             BundleStartLevel.class,
-            Contribution.answering(BundleStartLevel.class, Map.of("isPersistentlyStarted", wanted)),
+            Fake.of(BundleStartLevel.class, Map.of("isPersistentlyStarted", wanted)),
             BundleRevision.class,
-            Contribution.answering(BundleRevision.class, Map.of("getTypes", 0)));
+            Fake.of(BundleRevision.class, Map.of("getTypes", 0)));
     bundles.add(
-        (Bundle)
-            Proxy.newProxyInstance(
-                RoomsCheckTest.class.getClassLoader(),
-                new Class<?>[] {Bundle.class},
-                (self, method, arguments) ->
-                    switch (method.getName()) {
-                      case "getSymbolicName" -> name;
-                      case "getLocation" -> location;
-                      case "getState" -> state;
-                      case "adapt" -> parts.get(arguments[0]);
-                      default -> throw new UnsupportedOperationException(method.getName());
-                    }));
+        Fake.of(
+            Bundle.class,
+            (method, arguments) ->
+                switch (method) {
+                  case "getSymbolicName" -> name;
+                  case "getLocation" -> location;
+                  case "getState" -> state;
+                  case "adapt" -> parts.get(arguments[0]);
+                  default -> throw new UnsupportedOperationException(method);
+                }));
   }
 
   private Result check() {
@@ -52,9 +49,8 @@ class RoomsCheckTest {
     Collection<ComponentDescriptionDTO> descriptions = List.of(description);
     Collection<ComponentConfigurationDTO> configurations = List.of(configuration);
     return new RoomsCheck(
-            Contribution.answering(
-                BundleContext.class, Map.of("getBundles", bundles.toArray(Bundle[]::new))),
-            Contribution.answering(
+            Fake.of(BundleContext.class, Map.of("getBundles", bundles.toArray(Bundle[]::new))),
+            Fake.of(
                 ServiceComponentRuntime.class,
                 Map.of(
                     "getComponentDescriptionDTOs",

@@ -28,9 +28,9 @@ import org.kaveri.api.jobs.JobStatus;
 import org.kaveri.api.jobs.JobStatus.Outcome;
 import org.kaveri.api.jobs.Schedule;
 import org.kaveri.api.jobs.ScheduledJob;
-import org.kaveri.kernel.Contribution;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.kernel.OpenGuard;
+import org.kaveri.testkit.Contribution;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.service.component.ComponentServiceObjects;
 

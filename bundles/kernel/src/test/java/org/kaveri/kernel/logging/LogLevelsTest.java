@@ -13,8 +13,8 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.logging.LogLevel;
 import org.kaveri.api.logging.LogLevels;
 import org.kaveri.api.logging.LoggerLevel;
-import org.kaveri.kernel.Contribution;
 import org.kaveri.kernel.KernelFixture;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
@@ -33,8 +33,7 @@ class LogLevelsTest {
   }
 
   private StoredLogLevels node() {
-    BundleContext context =
-        Contribution.answering(BundleContext.class, Map.of("getBundles", new Bundle[0]));
+    BundleContext context = Fake.of(BundleContext.class, Map.of("getBundles", new Bundle[0]));
     return new StoredLogLevels(kernel.store, kernel.checks(), kernel.audit, context);
   }
 

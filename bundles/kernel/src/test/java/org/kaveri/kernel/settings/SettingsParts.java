@@ -1,9 +1,9 @@
 package org.kaveri.kernel.settings;
 
 import org.kaveri.api.settings.SettingsGroup;
-import org.kaveri.kernel.Contribution;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.kernel.OpenGuard;
+import org.kaveri.testkit.Contribution;
 
 /** The services of this package, put together for tests. */
 public final class SettingsParts {

@@ -91,19 +91,15 @@ public final class GrammarOneLineLog implements OneLineLog {
       throw new InvalidException("one-line.customer-open", "Choose whose contact it was.");
     }
     InteractionContent content =
-        InteractionContent.of(understood.channel()).withNote(understood.text());
-    if (understood.direction().isPresent()) {
-      content = content.withDirection(understood.direction().get());
-    }
-    if (understood.duration().isPresent()) {
-      content = content.withDuration(understood.duration().get());
-    }
-    if (understood.occurredAt().isPresent()) {
-      content = content.withOccurredAt(understood.occurredAt().get());
-    }
-    if (candidate.person().isPresent()) {
-      content = content.withPersons(candidate.person().get());
-    }
+        InteractionContent.of(
+            understood.channel(),
+            draft ->
+                draft
+                    .direction(understood.direction())
+                    .occurredAt(understood.occurredAt())
+                    .duration(understood.duration())
+                    .persons(candidate.person().stream().toList())
+                    .note(understood.text()));
     usual.forget("");
     return log.log(
         new NewInteraction(

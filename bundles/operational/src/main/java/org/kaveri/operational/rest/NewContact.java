@@ -3,7 +3,6 @@ package org.kaveri.operational.rest;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.LongFunction;
@@ -70,17 +69,18 @@ public record NewContact(
 
   NewInteraction toInteraction() {
     InteractionContent content =
-        new InteractionContent(
+        InteractionContent.of(
             required("channel", channel),
-            Optional.ofNullable(direction).map(NewContact::toDirection),
-            Optional.ofNullable(occurredAt),
-            Optional.ofNullable(seconds).map(NewContact::toDuration),
-            new LinkedHashSet<>(ids("persons", persons, PersonId::new)),
-            new LinkedHashSet<>(ids("employees", employees, UserId::new)),
-            orEmpty(subject),
-            orEmpty(note),
-            orEmpty(outcome),
-            List.of());
+            draft ->
+                draft
+                    .direction(Optional.ofNullable(direction).map(NewContact::toDirection))
+                    .occurredAt(Optional.ofNullable(occurredAt))
+                    .duration(Optional.ofNullable(seconds).map(NewContact::toDuration))
+                    .persons(ids("persons", persons, PersonId::new))
+                    .employees(ids("employees", employees, UserId::new))
+                    .subject(orEmpty(subject))
+                    .note(orEmpty(note))
+                    .outcome(orEmpty(outcome)));
     return new NewInteraction(
         id("customer", required("customer", customer), CustomerId::new),
         content,

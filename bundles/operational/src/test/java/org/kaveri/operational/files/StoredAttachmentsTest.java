@@ -11,7 +11,6 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.lang.reflect.Proxy;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,6 +36,7 @@ import org.kaveri.api.UnavailableException;
 import org.kaveri.api.interactions.Attachment;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.operational.OperationalFixture;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.framework.BundleContext;
 
@@ -151,6 +151,7 @@ class StoredAttachmentsTest {
 
   @Test
   void aStreamThatBreaksLeavesNothing() {
+    @SuppressWarnings("InputStreamSlowMultibyteRead") // it breaks before it is slow
     InputStream broken =
         new InputStream() {
           @Override
@@ -258,11 +259,8 @@ class StoredAttachmentsTest {
   }
 
   private static BundleContext context(Map<String, String> properties) {
-    return (BundleContext)
-        Proxy.newProxyInstance(
-            BundleContext.class.getClassLoader(),
-            new Class<?>[] {BundleContext.class},
-            (self, method, arguments) -> properties.get((String) arguments[0]));
+    return Fake.of(
+        BundleContext.class, (method, arguments) -> properties.get((String) arguments[0]));
   }
 
   @Test

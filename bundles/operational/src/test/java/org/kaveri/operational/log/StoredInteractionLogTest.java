@@ -96,15 +96,18 @@ class StoredInteractionLogTest {
   @Test
   void whatIsLoggedIsReadBackAsItWas() {
     InteractionContent content =
-        InteractionContent.of("call")
-            .withDirection(Direction.IN)
-            .withOccurredAt(Instant.parse("2026-03-01T12:34:56.789Z"))
-            .withDuration(Duration.ofMinutes(15))
-            .withPersons(new PersonId(71), new PersonId(70))
-            .withEmployees(BENGT, ANNA)
-            .withSubject("Väri")
-            .withNote("Toivoo sinistä.\nSoitetaan 🦊")
-            .withOutcome("sovittu");
+        InteractionContent.of(
+            "call",
+            draft ->
+                draft
+                    .direction(Direction.IN)
+                    .occurredAt(Instant.parse("2026-03-01T12:34:56.789Z"))
+                    .duration(Duration.ofMinutes(15))
+                    .persons(new PersonId(71), new PersonId(70))
+                    .employees(BENGT, ANNA)
+                    .subject("Väri")
+                    .note("Toivoo sinistä.\nSoitetaan 🦊")
+                    .outcome("sovittu"));
 
     Interaction logged = as(ANNA, () -> log.log(new NewInteraction(VIRTANEN, content)));
 
@@ -158,7 +161,7 @@ class StoredInteractionLogTest {
     List<InteractionId> newestFirst = new ArrayList<>();
     for (int i = 0; i < 25; i++) {
       Instant at = start.plus(Duration.ofHours(i / 3)); // some at the same moment
-      InteractionContent content = InteractionContent.of("call").withOccurredAt(at);
+      InteractionContent content = InteractionContent.of("call", draft -> draft.occurredAt(at));
       newestFirst.addFirst(as(ANNA, () -> log.log(new NewInteraction(VIRTANEN, content))).id());
     }
     call(KORHONEN, "somebody else's");
@@ -186,7 +189,8 @@ class StoredInteractionLogTest {
               log.log(
                   new NewInteraction(
                       VIRTANEN,
-                      InteractionContent.of("call").withPersons(new PersonId(number + 1)))));
+                      InteractionContent.of(
+                          "call", draft -> draft.persons(new PersonId(number + 1))))));
     }
 
     long few = statements(() -> timeline(VIRTANEN, 2));
@@ -205,7 +209,7 @@ class StoredInteractionLogTest {
   @Test
   void aRepeatedRequestHasOneEffect() {
     NewInteraction wanted =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call").withNote("once"))
+        new NewInteraction(VIRTANEN, InteractionContent.of("call", draft -> draft.note("once")))
             .withRequestKey("abc-1");
 
     Interaction first = as(ANNA, () -> log.log(wanted));
@@ -220,12 +224,12 @@ class StoredInteractionLogTest {
   @Test
   void aRequestKeyUsedForSomethingElseIsRefused() {
     NewInteraction wanted =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call").withNote("once"))
+        new NewInteraction(VIRTANEN, InteractionContent.of("call", draft -> draft.note("once")))
             .withRequestKey("abc-2");
     as(ANNA, () -> log.log(wanted.withTimeToLog(Duration.ofSeconds(3))));
 
     NewInteraction another =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call").withNote("twice"))
+        new NewInteraction(VIRTANEN, InteractionContent.of("call", draft -> draft.note("twice")))
             .withRequestKey("abc-2");
 
     assertThatThrownBy(() -> as(ANNA, () -> log.log(another)))
@@ -253,9 +257,13 @@ class StoredInteractionLogTest {
     InteractionContent call = InteractionContent.of("call");
 
     assertRefused(
-        VIRTANEN, call.withPersons(OperationalFixture.OF_KORHONEN), "interaction.person-unknown");
+        VIRTANEN,
+        call.with(draft -> draft.persons(OperationalFixture.OF_KORHONEN)),
+        "interaction.person-unknown");
     assertRefused(
-        VIRTANEN, call.withEmployees(new UserId(999_999)), "interaction.employee-unknown");
+        VIRTANEN,
+        call.with(draft -> draft.employees(new UserId(999_999))),
+        "interaction.employee-unknown");
     assertThatThrownBy(
             () ->
                 as(
@@ -272,7 +280,9 @@ class StoredInteractionLogTest {
                     ANNA,
                     () ->
                         log.change(
-                            logged.id(), 1, call.withPersons(OperationalFixture.OF_KORHONEN))))
+                            logged.id(),
+                            1,
+                            call.with(draft -> draft.persons(OperationalFixture.OF_KORHONEN)))))
         .satisfies(code("interaction.person-unknown"));
     assertThatThrownBy(
             () ->
@@ -309,7 +319,7 @@ class StoredInteractionLogTest {
   void aChangeReplacesWhatIsSaidAndKeepsWhatIsLeftOpen() {
     Interaction before = call(VIRTANEN, "alku");
     InteractionContent content =
-        InteractionContent.of("visit").withNote("loppu").withPersons(new PersonId(70));
+        InteractionContent.of("visit", draft -> draft.note("loppu").persons(new PersonId(70)));
 
     Interaction after = as(BENGT, () -> log.change(before.id(), before.version(), content));
 
@@ -325,14 +335,18 @@ class StoredInteractionLogTest {
   @Test
   void nobodyOverwritesAnothersChange() {
     Interaction before = call(VIRTANEN, "alku");
-    InteractionContent content = InteractionContent.of("call").withNote("minun");
+    InteractionContent content = InteractionContent.of("call", draft -> draft.note("minun"));
     as(BENGT, () -> log.change(before.id(), before.version(), content));
 
     assertThatThrownBy(
             () ->
                 as(
                     ANNA,
-                    () -> log.change(before.id(), before.version(), content.withNote("sinun"))))
+                    () ->
+                        log.change(
+                            before.id(),
+                            before.version(),
+                            content.with(draft -> draft.note("sinun")))))
         .isInstanceOf(ConflictException.class)
         .satisfies(code("store.changed"));
   }
@@ -342,7 +356,11 @@ class StoredInteractionLogTest {
     Interaction before = call(VIRTANEN, "sama");
 
     Interaction after =
-        as(BENGT, () -> log.change(before.id(), 1, InteractionContent.of("call").withNote("sama")));
+        as(
+            BENGT,
+            () ->
+                log.change(
+                    before.id(), 1, InteractionContent.of("call", draft -> draft.note("sama"))));
 
     assertThat(after).isEqualTo(before);
   }
@@ -356,7 +374,7 @@ class StoredInteractionLogTest {
     fixture.channels.stop(fax);
 
     assertThat(timeline(VIRTANEN, 10)).containsExactly(faxed);
-    InteractionContent content = InteractionContent.of("acme.fax").withNote("kopio");
+    InteractionContent content = InteractionContent.of("acme.fax", draft -> draft.note("kopio"));
     assertThat(as(ANNA, () -> log.change(faxed.id(), 1, content)).note()).isEqualTo("kopio");
     assertThatThrownBy(() -> as(ANNA, () -> log.log(new NewInteraction(VIRTANEN, content))))
         .satisfies(code("interaction.channel-unknown"));
@@ -367,14 +385,18 @@ class StoredInteractionLogTest {
     InteractionContent call = InteractionContent.of("call");
     Instant tomorrow = fixture.store.clock().instant().plus(Duration.ofDays(1));
 
-    assertRefused(VIRTANEN, call.withOccurredAt(tomorrow), "interaction.in-future");
-    assertRefused(VIRTANEN, call.withOccurredAt(Instant.MIN), "interaction.too-old");
+    assertRefused(
+        VIRTANEN, call.with(draft -> draft.occurredAt(tomorrow)), "interaction.in-future");
+    assertRefused(
+        VIRTANEN, call.with(draft -> draft.occurredAt(Instant.MIN)), "interaction.too-old");
     assertRefused(new CustomerId(404), call, "customer.unknown");
     assertRefused(
-        VIRTANEN, call.withAttachments(List.of(new AttachmentId(5))), "interaction.attachment");
-    assertThatThrownBy(() -> call.withDuration(Duration.ofDays(8)))
+        VIRTANEN,
+        call.with(draft -> draft.attachments(List.of(new AttachmentId(5)))),
+        "interaction.attachment");
+    assertThatThrownBy(() -> call.with(draft -> draft.duration(Duration.ofDays(8))))
         .satisfies(code("interaction.duration"));
-    assertThatThrownBy(() -> call.withNote("x".repeat(20_001)))
+    assertThatThrownBy(() -> call.with(draft -> draft.note("x".repeat(20_001))))
         .satisfies(code("interaction.text-too-long"));
     assertThatThrownBy(() -> InteractionContent.of("Not a name"))
         .satisfies(code("interaction.channel-malformed"));
@@ -496,7 +518,10 @@ class StoredInteractionLogTest {
   private Interaction call(CustomerId customer, String note) {
     return as(
         ANNA,
-        () -> log.log(new NewInteraction(customer, InteractionContent.of("call").withNote(note))));
+        () ->
+            log.log(
+                new NewInteraction(
+                    customer, InteractionContent.of("call", draft -> draft.note(note)))));
   }
 
   private FollowUp addFollowUp(String text, LocalDate due) {

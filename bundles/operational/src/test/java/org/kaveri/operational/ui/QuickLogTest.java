@@ -29,7 +29,12 @@ class QuickLogTest {
   @BeforeEach
   void answer() {
     screen.answers.put("understand", args -> understand((String) args[0], (Locale) args[1]));
-    screen.answers.put("OneLineLog.log", args -> logged.add((Understood) args[0]) ? null : null);
+    screen.answers.put(
+        "OneLineLog.log",
+        args -> {
+          logged.add((Understood) args[0]);
+          return null;
+        });
   }
 
   @Test

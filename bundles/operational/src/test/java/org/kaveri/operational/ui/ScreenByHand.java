@@ -3,7 +3,6 @@ package org.kaveri.operational.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinSession;
-import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -28,6 +27,7 @@ import org.kaveri.api.interactions.Channels;
 import org.kaveri.api.interactions.FollowUps;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.interactions.OneLineLog;
+import org.kaveri.testkit.Fake;
 import org.kaveri.ui.Formats;
 import org.kaveri.ui.ViewContext;
 
@@ -79,23 +79,16 @@ final class ScreenByHand {
 
   /** Answers by {@code Type.method}, else by {@code method}. */
   <T> T proxy(Class<T> type) {
-    return type.cast(
-        Proxy.newProxyInstance(
-            type.getClassLoader(),
-            new Class<?>[] {type},
-            (self, method, args) -> {
-              if (method.getDeclaringClass().equals(Object.class)) {
-                return method.getName().equals("equals") ? self == args[0] : 0;
-              }
-              String name = method.getName();
-              Function<Object[], Object> answer =
-                  answers.getOrDefault(type.getSimpleName() + "." + name, answers.get(name));
-              if (answer == null) {
-                throw new UnsupportedOperationException(type.getSimpleName() + "." + name);
-              }
-              Object result = answer.apply(args == null ? new Object[0] : args);
-              return method.getReturnType().equals(void.class) ? null : result;
-            }));
+    return Fake.of(
+        type,
+        (name, arguments) -> {
+          Function<Object[], Object> answer =
+              answers.getOrDefault(type.getSimpleName() + "." + name, answers.get(name));
+          if (answer == null) {
+            throw new UnsupportedOperationException(type.getSimpleName() + "." + name);
+          }
+          return answer.apply(arguments);
+        });
   }
 
   /** All components of that type below the root, in the order of reading. */

@@ -3,7 +3,6 @@ package org.kaveri.rest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +26,7 @@ import org.kaveri.api.access.Users;
 import org.kaveri.api.console.CommandOutput;
 import org.kaveri.api.console.ServerCommand;
 import org.kaveri.rest.server.StoredTokens.Worth;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -188,18 +188,16 @@ class StoredTokensTest {
   }
 
   private Users users() {
-    return (Users)
-        Proxy.newProxyInstance(
-            Users.class.getClassLoader(),
-            new Class<?>[] {Users.class},
-            (self, method, arguments) ->
-                switch (method.getName()) {
-                  case "find" -> Optional.of(anna());
-                  case "findBySignInName" ->
-                      Optional.of(anna()).filter(user -> user.signInName().equals(arguments[0]));
-                  case "namesOf" -> Map.of(ANNA, "Anna");
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+    return Fake.of(
+        Users.class,
+        (method, arguments) ->
+            switch (method) {
+              case "find" -> Optional.of(anna());
+              case "findBySignInName" ->
+                  Optional.of(anna()).filter(user -> user.signInName().equals(arguments[0]));
+              case "namesOf" -> Map.of(ANNA, "Anna");
+              default -> throw new UnsupportedOperationException(method);
+            });
   }
 
   private User anna() {

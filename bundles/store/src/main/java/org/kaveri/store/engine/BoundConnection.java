@@ -46,6 +46,7 @@ final class BoundConnection implements InvocationHandler {
   }
 
   @Override
+  @SuppressWarnings("ReferenceEquality") // a connection equals itself alone
   public @Nullable Object invoke(Object proxy, Method method, @Nullable Object @Nullable [] args)
       throws Throwable {
     boolean bare = args == null || args.length == 0;

@@ -19,7 +19,10 @@ import org.slf4j.LoggerFactory;
 final class Transactions {
   private static final Logger LOG = LoggerFactory.getLogger(Transactions.class);
 
+  // each engine has its own, as tests with two of them need
+  @SuppressWarnings("ThreadLocalUsage")
   private final ThreadLocal<@Nullable OpenTransaction> current = new ThreadLocal<>();
+
   private final DataSource bound = new BoundSource();
   private final Database database;
   private final CommitLog log;

@@ -47,6 +47,7 @@ final class UnitInfo implements PersistenceUnitInfo {
   }
 
   @Override
+  @SuppressWarnings("removal") // the interface still asks for the type that it means to drop
   public PersistenceUnitTransactionType getTransactionType() {
     return PersistenceUnitTransactionType.RESOURCE_LOCAL;
   }

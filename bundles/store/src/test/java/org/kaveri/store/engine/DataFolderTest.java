@@ -58,7 +58,7 @@ class DataFolderTest {
       assertThat(refused).startsWith("REFUSED store.full");
       long kept = Long.parseLong(refused.substring(refused.lastIndexOf(' ') + 1));
       assertThat(kept).isPositive();
-      child.close();
+      child.kill();
       try (StoreEngine engine = open()) {
         RoomStore store = engine.store(TestStores.room());
         assertThat(

@@ -153,7 +153,7 @@ class EventLogTest {
       assertThat(listener.broken()).isEmpty();
       assertThat(listener.seen()).isEqualTo(world.published());
     }
-    assertThat(places()).isEqualTo(WRITERS * each);
+    assertThat(places()).isEqualTo((long) WRITERS * each);
   }
 
   /** Ids are drawn in one order and committed in another, with the pump running all the while. */
@@ -196,7 +196,7 @@ class EventLogTest {
     assertThat(listener.seen())
         .hasSize(WRITERS)
         .allSatisfy((customer, count) -> assertThat(count).isEqualTo(rounds));
-    assertThat(places()).isEqualTo(rounds * WRITERS);
+    assertThat(places()).isEqualTo((long) rounds * WRITERS);
   }
 
   @Test

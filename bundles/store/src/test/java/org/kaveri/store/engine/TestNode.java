@@ -90,7 +90,7 @@ final class TestNode {
   private void write(World world) {
     var random = new Random();
     while (end.getCount() > 0) {
-      long customer = 1 + random.nextInt(10);
+      long customer = 1L + random.nextInt(10);
       long number = world.befall(customer, 1);
       synchronized (OUT) {
         OUT.println("ACK " + customer + " " + number);

@@ -104,7 +104,7 @@ public final class FormDialog {
     parts(body)
         .filter(Component::isVisible)
         .filter(Focusable.class::isInstance)
-        .map(Focusable.class::cast)
+        .map(part -> (Focusable<?>) part)
         .findFirst()
         .ifPresent(Focusable::focus);
   }

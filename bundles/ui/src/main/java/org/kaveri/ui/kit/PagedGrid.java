@@ -138,8 +138,10 @@ public final class PagedGrid<T> extends Div {
     grid.addAttachListener(
         attached -> {
           var page = attached.getUI().getPage();
-          page.retrieveExtendedClientDetails(
-              details -> fit(columns, details.getWindowInnerWidth()));
+          int width = page.getExtendedClientDetails().getWindowInnerWidth();
+          if (width > 0) { // unknown where there is no browser
+            fit(columns, width);
+          }
           var resizing =
               page.addBrowserWindowResizeListener(resized -> fit(columns, resized.getWidth()));
           grid.addDetachListener(

@@ -49,7 +49,7 @@ public final class Segments<T> extends Div {
 
   private void press(NativeButton pressed) {
     for (NativeButton button : buttons) {
-      button.getElement().setAttribute("aria-pressed", String.valueOf(button == pressed));
+      button.getElement().setAttribute("aria-pressed", String.valueOf(button.equals(pressed)));
     }
   }
 

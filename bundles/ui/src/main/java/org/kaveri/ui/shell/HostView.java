@@ -69,7 +69,7 @@ final class HostView extends Div
   /** Called when rooms came or went while this is on screen. */
   void viewsChanged(Change<StaffView> change) {
     boolean ours =
-        change.extension() == shown
+        change.extension().equals(shown)
             || (shown == null && StaffViews.path(change.extension()).equals(path));
     if (ours) {
       getUI().ifPresent(this::show);

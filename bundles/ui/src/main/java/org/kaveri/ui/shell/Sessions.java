@@ -62,7 +62,8 @@ public final class Sessions implements RequestScope {
   /** Lets the person in: from the next request on, they are the caller. */
   void enter(VaadinSession session, Ticket ticket) {
     session.getSession().setAttribute(TICKET, ticket);
-    if (VaadinServletRequest.getCurrent() instanceof VaadinServletRequest request) {
+    VaadinServletRequest request = VaadinServletRequest.getCurrent();
+    if (request != null) {
       // A session id known before the sign-in is worth nothing after it.
       request.getHttpServletRequest().changeSessionId();
     }

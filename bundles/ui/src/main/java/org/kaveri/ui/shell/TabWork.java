@@ -23,6 +23,7 @@ final class TabWork {
   private final Set<CompletableFuture<Void>> open = ConcurrentHashMap.newKeySet();
 
   /** Runs the work soon, under the tab's lock; not at all when the tab is gone by then. */
+  @SuppressWarnings("CollectionUndefinedEquality") // each is looked for as itself
   void later(UI tab, Runnable work) {
     CompletableFuture<Void> done = new CompletableFuture<>();
     open.add(done);

@@ -172,19 +172,25 @@ public final class CompanyCommand implements ServerCommand {
     log.log(
         new NewInteraction(
             customer,
-            InteractionContent.of("visit")
-                .withDirection(Direction.OUT)
-                .withDuration(Duration.ofMinutes(95))
-                .withEmployees(owner)
-                .withSubject("Kevään mallisto")
-                .withNote("Kävimme läpi kevään malliston.\nToivovat sinistä.")
-                .withOutcome("tilaus tulossa")));
+            InteractionContent.of(
+                "visit",
+                draft ->
+                    draft
+                        .direction(Direction.OUT)
+                        .duration(Duration.ofMinutes(95))
+                        .employees(owner)
+                        .subject("Kevään mallisto")
+                        .note("Kävimme läpi kevään malliston.\nToivovat sinistä.")
+                        .outcome("tilaus tulossa"))));
     log.log(
         new NewInteraction(
             customer,
-            InteractionContent.of("letter")
-                .withNote("Kirje, jossa pyydettiin tarjousta.")
-                .withAttachments(List.of(letter()))));
+            InteractionContent.of(
+                "letter",
+                draft ->
+                    draft
+                        .note("Kirje, jossa pyydettiin tarjousta.")
+                        .attachments(List.of(letter())))));
   }
 
   private void remind(CustomerId customer, List<UserId> staff) {

@@ -120,7 +120,8 @@ public class DistributionInPaxExamTest {
           Interaction logged =
               log.log(
                   new NewInteraction(
-                      customer.id(), InteractionContent.of("call").withNote("Wants it in blue.")));
+                      customer.id(),
+                      InteractionContent.of("call", draft -> draft.note("Wants it in blue."))));
           assertEquals("Wants it in blue.", log.get(logged.id()).note());
           assertNotNull(customers.get(customer.id()));
         });

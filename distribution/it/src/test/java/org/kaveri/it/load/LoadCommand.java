@@ -110,7 +110,8 @@ public final class LoadCommand implements ServerCommand {
       try {
         Interaction logged =
             log.log(
-                new NewInteraction(customer, InteractionContent.of("call").withNote(note))
+                new NewInteraction(
+                        customer, InteractionContent.of("call", draft -> draft.note(note)))
                     .withFollowUp(next));
         out.line(Long.toString(logged.id().value()));
       } catch (KaveriException e) {

@@ -1,4 +1,4 @@
-package org.kaveri.customers;
+package org.kaveri.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
 
 /** Several writers who begin at the same moment. */
-final class AtOnce {
+public final class AtOnce {
   private AtOnce() {}
 
   /** What came of it for each: {@code "done"} or the code of the refusal. */
-  static List<String> outcomes(List<Runnable> writers) {
+  public static List<String> outcomes(List<Runnable> writers) {
     var start = new CyclicBarrier(writers.size());
     var outcomes = new ArrayList<String>();
     try (var threads = Executors.newThreadPerTaskExecutor(Thread.ofPlatform().factory())) {

@@ -1,4 +1,4 @@
-package org.kaveri.orders;
+package org.kaveri.testkit;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -6,31 +6,31 @@ import java.util.Set;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
-import org.kaveri.testkit.StoreFixture;
 
 /** Hears the facts of some kinds, in the order in which they became true. */
-final class Heard implements EventListener {
+public final class Heard implements EventListener {
   private final Set<Class<? extends Event>> kinds;
   private final StoreFixture fixture;
   private final List<Event> events = new ArrayList<>();
 
+  /** Listens to the facts of these kinds from now on. */
   @SafeVarargs
-  @SuppressWarnings("varargs")
-  Heard(StoreFixture fixture, Class<? extends Event>... kinds) {
+  @SuppressWarnings("varargs") // only read
+  public Heard(StoreFixture fixture, Class<? extends Event>... kinds) {
     this.kinds = Set.of(kinds);
     this.fixture = fixture;
     fixture.pump().listen(this);
   }
 
   /** What has been told so far. */
-  List<Event> events() {
+  public List<Event> events() {
     fixture.pump().drain();
     return events;
   }
 
   @Override
   public String name() {
-    return "org.kaveri.orders.heard";
+    return "org.kaveri.testkit.heard";
   }
 
   @Override
