@@ -14,6 +14,7 @@ public final class Main {
    *
    * @param arguments the command and its arguments
    */
+  @SuppressWarnings("SystemConsoleNull") // which console there is depends on jdk.console
   public static void main(String[] arguments) {
     Console console =
         new Console(

@@ -11,6 +11,7 @@ import java.nio.file.NoSuchFileException;
 final class Reasons {
   private Reasons() {}
 
+  @SuppressWarnings("BadInstanceof") // it also tells NullAway that there is a cause
   static String of(UncheckedIOException e) {
     return e.getCause() instanceof IOException cause ? of(cause) : e.toString();
   }
