@@ -92,7 +92,8 @@ public final class LoadCommand implements ServerCommand {
         IntStream.range(0, threads)
             .mapToObj(
                 i ->
-                    Thread.ofVirtual().start(() -> Caller.run(caller, () -> log(customer, assignee, i, out))))
+                    Thread.ofVirtual()
+                        .start(() -> Caller.run(caller, () -> log(customer, assignee, i, out))))
             .toList();
     for (Thread thread : all) {
       try {
@@ -177,7 +178,8 @@ public final class LoadCommand implements ServerCommand {
     return users
         .findBySignInName(NUMBER)
         .orElseGet(
-            () -> users.create(new UserDetails(NUMBER, "Load", Locale.ENGLISH, Set.of(Roles.STAFF))))
+            () ->
+                users.create(new UserDetails(NUMBER, "Load", Locale.ENGLISH, Set.of(Roles.STAFF))))
         .id();
   }
 
