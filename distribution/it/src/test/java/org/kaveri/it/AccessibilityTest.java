@@ -15,6 +15,7 @@ import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -88,6 +89,10 @@ class AccessibilityTest extends StaffTest {
         .anyMatch(place -> place.matches("imports/\\d+"));
   }
 
+  @EnabledIfSystemProperty(
+      named = "kaveri.looks",
+      matches = "true",
+      disabledReason = "takes a quarter of an hour: ./kaveri soak looks")
   @ParameterizedTest
   @Order(4)
   @ValueSource(ints = {0, 1, 2})

@@ -4,21 +4,31 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import javax.sql.DataSource;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The connections to one database: those that rooms share, and a few for the platform itself. */
 final class Database implements AutoCloseable {
   private static final long PATIENCE_MILLIS = 5_000;
 
+  private static final Logger LOG = LoggerFactory.getLogger(Database.class);
+
   private final Dialect dialect;
+  private final DataSource driver;
   private final HikariDataSource rooms;
   private final HikariDataSource service;
 
   Database(Settings settings) {
     dialect = Dialect.of(settings);
-    DataSource driver = dialect.driver();
-    dialect.open(driver);
+    driver = dialect.driver();
+    try {
+      dialect.open(driver);
+    } catch (SQLException e) {
+      LOG.debug("The database did not open: {}", e.getSQLState());
+    }
     rooms = pool("kaveri", driver, settings.connections());
     // ids are claimed while a room's transaction holds a connection: from the same pool, that
     // would lock up when all are held
@@ -46,12 +56,23 @@ final class Database implements AutoCloseable {
 
   /** A connection for a room's transaction. */
   Connection room() throws SQLException {
-    return rooms.getConnection();
+    return from(rooms);
   }
 
   /** A connection for what must not wait for rooms. Not in auto-commit. */
   Connection service() throws SQLException {
-    return service.getConnection();
+    return from(service);
+  }
+
+  private Connection from(HikariDataSource pool) throws SQLException {
+    try {
+      return pool.getConnection();
+    } catch (SQLTransientConnectionException e) {
+      if (e.getCause() == null) {
+        dialect.open(driver); // on a slow machine the pool gives up before it knows why
+      }
+      throw e;
+    }
   }
 
   /** Called when the database was away: connections from before are not given out again. */

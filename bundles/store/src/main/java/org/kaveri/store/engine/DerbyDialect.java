@@ -76,12 +76,8 @@ final class DerbyDialect extends Dialect {
   }
 
   @Override
-  void open(DataSource driver) {
-    try {
-      driver.getConnection().close();
-    } catch (SQLException e) {
-      LOG.debug("Derby did not open: {}", e.getSQLState());
-    }
+  void open(DataSource driver) throws SQLException {
+    driver.getConnection().close();
   }
 
   /** Makes waits short enough for people and keeps row locks rows in large imports. */

@@ -37,10 +37,11 @@ abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDiale
 
   /**
    * Opens the database ahead of the pools, where that is work of this process: making or recovering
-   * it may take longer than a pool waits for a connection. What keeps it closed is told by the
-   * first who asks for a connection.
+   * it may take longer than a pool waits for a connection.
+   *
+   * @throws SQLException what keeps it closed
    */
-  abstract void open(DataSource driver);
+  abstract void open(DataSource driver) throws SQLException;
 
   /** What stands for the tokens of migrations; a key with a blank takes a number. */
   abstract Map<String, String> types();
