@@ -135,7 +135,7 @@ class StoredOrdersTest {
           assertThat(
                   new NewOrder(
                           customer,
-                          Optional.of("2025\u00001\n"),
+                          Optional.of("2025\u0000\t1\n"),
                           Optional.empty(),
                           List.of(line(bread, "1", "1")))
                       .number())
