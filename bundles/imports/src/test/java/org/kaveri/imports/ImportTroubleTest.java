@@ -128,8 +128,8 @@ class ImportTroubleTest {
           ImportRun run =
               desk.take(
                   Desk.csv(
-                      "1;1.5.2025 9.30;\u001a7\t7;A\f-1;x;3;2,50;EUR",
-                      "2\u001a;1.5.2025 9.30;7\t7;A\f-1\u001a;x;3;2,50;EUR",
+                      "1;1.5.2025 9.30;\u001a7\t7;A\t-1;x;3;2,50;EUR",
+                      "2\u001a;1.5.2025 9.30;7\t7;A\t-1\u001a;x;3;2,50;EUR",
                       "3;1.5.2025 9.30;\u001a;A-1;x;3;2,50;EUR",
                       "4;1.5.2025 9.30;78;A-1;Nä\u001ayte\f;3;2,50;EUR"));
           assertThat(run.state()).isEqualTo(ImportState.DONE);
