@@ -71,7 +71,7 @@ class KeyboardTest extends StaffTest {
     Locator cell = page.locator("vaadin-grid").locator("td").first();
     cell.focus();
     page.keyboard().press("Enter");
-    page.locator(DIALOG).waitFor();
+    page.locator(DIALOG).waitFor(there());
     page.keyboard().press("Escape");
     page.locator(DIALOG).waitFor(gone());
     assertThat(page.evaluate("() => document.activeElement.localName")).isEqualTo("vaadin-grid");
@@ -114,13 +114,18 @@ class KeyboardTest extends StaffTest {
       page.keyboard().press(key);
     }
     page.keyboard().press("Control+k");
-    page.locator(DIALOG).waitFor();
+    page.locator(DIALOG).waitFor(there());
 
     assertThat(page.locator(DIALOG).count()).as("the palette alone is open").isEqualTo(1);
     assertThat(page.locator(DIALOG + " .k-palette").count()).isEqualTo(1);
   }
 
+  /** The element of a dialog has no size of its own; its parts have. */
+  private static Locator.WaitForOptions there() {
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED);
+  }
+
   private static Locator.WaitForOptions gone() {
-    return new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN);
+    return new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED);
   }
 }

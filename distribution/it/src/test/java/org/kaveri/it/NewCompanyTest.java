@@ -96,6 +96,7 @@ class NewCompanyTest extends StaffTest {
   }
 
   private static void logInOneLine(Page page) {
+    PageCheck.settle(page);
     page.keyboard().press("q");
     type(page, "call 15 min wants twelve more");
     page.locator(".k-chip").getByText("15 min").waitFor();
@@ -107,6 +108,7 @@ class NewCompanyTest extends StaffTest {
   /** Away from the card nobody is guessed: the customer is asked for, and found by typing. */
   private static void findForLine(Page page, RunningServer server) {
     go(page, server, "today");
+    PageCheck.settle(page);
     page.keyboard().press("q");
     type(page, "call 5 min asked for a price");
     page.locator("vaadin-dialog vaadin-combo-box").waitFor();

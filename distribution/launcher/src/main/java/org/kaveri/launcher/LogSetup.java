@@ -50,6 +50,8 @@ final class LogSetup {
     // These warn of what is wrong with requests, which anybody can send as often as she likes.
     context.getLogger("org.eclipse.jetty.http.HttpParser").setLevel(Level.ERROR);
     context.getLogger("org.eclipse.jetty.util.HostPort").setLevel(Level.ERROR);
+    // Connections of a database that went away: the store says so itself, in one line.
+    context.getLogger("com.zaxxer.hikari.pool.ProxyConnection").setLevel(Level.ERROR);
     // A browser may go while something is on its way to it.
     context.getLogger("org.atmosphere.cpr.AtmosphereResponseImpl").setLevel(Level.ERROR);
     // A check that takes long is told to whoever asks for it (/ready, Health).
