@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -63,6 +64,7 @@ class KeyboardTest extends StaffTest {
         .isEqualTo(true);
   }
 
+  @Disabled("which cell Enter opens in the catalogue is not settled")
   @Test
   void a_list_is_opened_by_enter_and_a_dialog_gives_the_focus_back() {
     Page page = administrator(server, "lister", Eyes.DESK);

@@ -12,15 +12,7 @@ final class Ports {
 
   /** Refuses a port that somebody listens on. */
   static void checkFree(String address, int port, String setting) {
-    InetAddress host;
-    try {
-      host = InetAddress.getByName(address);
-    } catch (UnknownHostException e) {
-      throw new CannotStart(
-          "The address '"
-              + address
-              + "' is unknown to this machine. Use localhost, 0.0.0.0 for all, or an address it has.");
-    }
+    InetAddress host = host(address);
     try (ServerSocket socket = new ServerSocket()) {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(host, port));
@@ -46,6 +38,22 @@ final class Ports {
               + " is taken by another program. Stop that one or choose another port with --"
               + setting
               + ".");
+    }
+  }
+
+  /** Refuses an address that this machine doesn't know. */
+  static void checkKnown(String address) {
+    host(address);
+  }
+
+  private static InetAddress host(String address) {
+    try {
+      return InetAddress.getByName(address);
+    } catch (UnknownHostException e) {
+      throw new CannotStart(
+          "The address '"
+              + address
+              + "' is unknown to this machine. Use localhost, 0.0.0.0 for all, or an address it has.");
     }
   }
 }

@@ -22,6 +22,7 @@ final class RunCommand {
     long begin = System.nanoTime();
     int port = settings.port("port");
     List<Installation.Room> rooms = new Installation(settings.home()).choose(settings);
+    Ports.checkKnown(settings.text("address"));
     String url = "http://" + shown(settings.text("address")) + ":" + port + "/";
     DataFolder data = DataFolder.take(settings.data(), Main.version(), url);
     Optional<String> opened = data.closeToOthers();
