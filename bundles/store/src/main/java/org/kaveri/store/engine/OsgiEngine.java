@@ -33,7 +33,9 @@ public final class OsgiEngine {
   }
 
   RoomStore open(Room room) {
-    return engine.store(room);
+    RoomStore store = engine.store(room);
+    engine.prepareAhead(store);
+    return store;
   }
 
   /** Closes every connection and lets Derby go down in order. */

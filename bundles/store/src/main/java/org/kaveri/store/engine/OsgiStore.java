@@ -10,7 +10,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.kaveri.api.KaveriException;
 import org.kaveri.store.Store;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.wiring.BundleWiring;
@@ -20,19 +19,16 @@ import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Deactivate;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ServiceScope;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /**
  * The store of one bundle: its migrations are run and its entities opened when it first asks. When
- * that fails the bundle gets its store all the same, which then says why.
+ * that fails the bundle gets its store all the same, which then says why. A database that is away
+ * is not waited for.
  */
 @Component(service = Store.class, scope = ServiceScope.BUNDLE)
 public final class OsgiStore implements Store {
   /** The header that names entities, embeddables and converters; the build writes it. */
   static final String ENTITIES = "Kaveri-Entities";
-
-  private static final Logger LOG = LoggerFactory.getLogger(OsgiStore.class);
 
   private final RoomStore store;
 
@@ -40,11 +36,6 @@ public final class OsgiStore implements Store {
   @Activate
   public OsgiStore(@Reference OsgiEngine engine, ComponentContext context) {
     store = engine.open(room(context.getUsingBundle()));
-    try {
-      store.prepare();
-    } catch (KaveriException e) {
-      LOG.error("{} has no tables for now: {}", store.name(), e.getMessage(), e.getCause());
-    }
   }
 
   private static Room room(Bundle bundle) {

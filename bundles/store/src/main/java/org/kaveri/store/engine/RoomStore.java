@@ -48,6 +48,7 @@ public final class RoomStore implements Store, AutoCloseable {
     if (ready) {
       return;
     }
+    engine.prepare();
     preparing.lock();
     try {
       UnavailableException known = refusal;

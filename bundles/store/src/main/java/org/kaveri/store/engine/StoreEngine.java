@@ -22,12 +22,15 @@ import org.kaveri.store.EventLog;
 import org.kaveri.store.Ids;
 import org.kaveri.store.StatementCounter;
 import org.kaveri.store.StoreHealth;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The store as a whole: one per process. It opens even when the database is away or refuses, and
  * every use tries anew.
  */
 public final class StoreEngine implements StoreHealth, AutoCloseable {
+  private static final Logger LOG = LoggerFactory.getLogger(StoreEngine.class);
   private static final String NAME = "org.kaveri.store";
   private static final List<String> MIGRATIONS =
       List.of("001-log-and-ids.sql", "002-unplaced-in-order.sql");
@@ -46,6 +49,8 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
   private final ReentrantLock preparing = new ReentrantLock();
   private volatile boolean ready;
   private volatile @Nullable UnavailableException refusal;
+  private volatile @Nullable RuntimeException lastFailure;
+  private volatile boolean away;
 
   private StoreEngine(Settings settings, Clock clock) {
     database = new Database(settings);
@@ -95,6 +100,7 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
       for (RoomStore store : open) {
         store.prepare();
       }
+      away = false;
       return Optional.empty();
     } catch (KaveriException e) {
       return Optional.of(e);
@@ -110,16 +116,46 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
     return database.dialect().description();
   }
 
-  /** Brings the store's own tables up to date, once. */
+  /**
+   * Prepares a room's tables before their first use. A database that is away is told once and not
+   * waited for again: whoever asks for the store's health prepares all rooms when it is back.
+   */
+  void prepareAhead(RoomStore store) {
+    if (away) {
+      return;
+    }
+    try {
+      store.prepare();
+    } catch (KaveriException e) {
+      if (isForGood(e)) {
+        Throwable cause = e.getCause();
+        LOG.error("{}{}", e.getMessage(), cause == null ? "" : " (" + cause.getMessage() + ")");
+      } else if (!away) {
+        away = true;
+        LOG.warn("{} Rooms get their tables as soon as it can.", e.getMessage());
+      }
+    }
+  }
+
+  /**
+   * Brings the store's own tables up to date, once. Whoever waited while somebody else tried in
+   * vain shares that outcome, so that a database that is away costs a crowd one attempt, not a
+   * queue.
+   */
   void prepare() {
     if (ready) {
       return;
     }
+    RuntimeException before = lastFailure;
     preparing.lock();
     try {
       UnavailableException known = refusal;
       if (known != null) {
         throw known;
+      }
+      RuntimeException meanwhile = lastFailure;
+      if (meanwhile != null && meanwhile != before) {
+        throw meanwhile;
       }
       if (!ready) {
         tune();
@@ -127,7 +163,9 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
         ready = true;
       }
     } catch (SQLException e) {
-      throw Troubles.translate(e);
+      RuntimeException trouble = Troubles.translate(e);
+      lastFailure = trouble;
+      throw trouble;
     } catch (UnavailableException e) {
       if (isForGood(e)) {
         refusal = e;
