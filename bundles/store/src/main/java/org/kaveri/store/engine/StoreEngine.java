@@ -50,6 +50,7 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
   private volatile boolean ready;
   private volatile @Nullable UnavailableException refusal;
   private volatile @Nullable RuntimeException lastFailure;
+  private volatile int failures;
   private volatile boolean away;
 
   private StoreEngine(Settings settings, Clock clock) {
@@ -146,7 +147,7 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
     if (ready) {
       return;
     }
-    RuntimeException before = lastFailure;
+    int before = failures;
     preparing.lock();
     try {
       UnavailableException known = refusal;
@@ -154,7 +155,7 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
         throw known;
       }
       RuntimeException meanwhile = lastFailure;
-      if (meanwhile != null && meanwhile != before) {
+      if (meanwhile != null && failures > before) {
         throw meanwhile;
       }
       if (!ready) {
@@ -165,6 +166,7 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
     } catch (SQLException e) {
       RuntimeException trouble = Troubles.translate(e);
       lastFailure = trouble;
+      failures = before + 1;
       throw trouble;
     } catch (UnavailableException e) {
       if (isForGood(e)) {
