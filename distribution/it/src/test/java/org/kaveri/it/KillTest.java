@@ -41,18 +41,19 @@ class KillTest {
     Path data = folder.resolve("data");
     Random random = new Random(20_261_122);
     List<String> acknowledged = Collections.synchronizedList(new ArrayList<>());
+    List<String> refused = Collections.synchronizedList(new ArrayList<>());
     for (int cycle = 0; cycle <= CYCLES; cycle++) {
       try (RunningServer server = server(load, data, postgres).start()) {
         assertThat(check(server, acknowledged)).as("after %d kills", cycle).isEmpty();
         if (cycle < CYCLES) {
           int before = acknowledged.size();
           int enough = 1 + random.nextInt(200);
-          Process client = load(server, acknowledged);
+          Process client = load(server, acknowledged, refused);
           Await.until(
               "contacts are acknowledged",
               READY_AGAIN,
               () -> acknowledged.size() - before >= enough,
-              server::log);
+              () -> "of " + enough + "; refused: " + refused + "\n" + server.threads());
           server.kill();
           assertThat(client.waitFor(20, java.util.concurrent.TimeUnit.SECONDS)).isTrue();
         }
@@ -72,16 +73,15 @@ class KillTest {
   }
 
   /** Starts the load; each line that the server acknowledges is kept outside of it. */
-  private static Process load(RunningServer server, List<String> acknowledged) throws IOException {
+  private static Process load(RunningServer server, List<String> acknowledged, List<String> refused)
+      throws IOException {
     Process client = server.start("load", "run", "8");
     Thread.ofVirtual()
         .start(
             () -> {
               try (BufferedReader reader = client.inputReader()) {
                 for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                  if (line.matches("\\d+")) {
-                    acknowledged.add(line);
-                  }
+                  (line.matches("\\d+") ? acknowledged : refused).add(line);
                 }
               } catch (IOException e) {
                 // the client has ended: what it printed has been read

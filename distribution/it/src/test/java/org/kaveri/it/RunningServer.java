@@ -297,6 +297,23 @@ final class RunningServer implements AutoCloseable {
     return process.pid();
   }
 
+  /** What its threads, virtual ones too, are doing: for when it does nothing. */
+  String threads() {
+    Path dump = terminal.resolveSibling("threads.txt");
+    String jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd").toString();
+    try {
+      new ProcessBuilder(
+              jcmd, Long.toString(pid()), "Thread.dump_to_file", "-overwrite", dump.toString())
+          .start()
+          .waitFor(1, TimeUnit.MINUTES);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+    return text(dump);
+  }
+
   boolean isAlive() {
     return process.isAlive();
   }
