@@ -39,7 +39,7 @@ class CombinationsTest {
       assertThat(server.get("/api/about").body().contains("\"rest.token\""))
           .as("REST")
           .isEqualTo(rest);
-      assertThat(server.command("help").output().contains("token add"))
+      assertThat(new ControlClient(server.data()).call("help").contains("token add"))
           .as("the command of REST")
           .isEqualTo(rest);
     }

@@ -14,12 +14,15 @@ import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.kaveri.it.load.LoadCommand;
 
 /**
  * kill −9 under load: what was acknowledged is there afterwards, and nothing is half there. The
- * number of cycles is the property {@code kaveri.kills}.
+ * number of cycles is the property {@code kaveri.kills}. Both databases are tried at the same time.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class KillTest {
   private static final int CYCLES = Integer.getInteger("kaveri.kills", 20);
   private static final Duration READY_AGAIN = Duration.ofSeconds(60);

@@ -30,10 +30,12 @@ import org.jspecify.annotations.Nullable;
  * }</pre>
  *
  * <p>Closing stops it with SIGTERM and checks that it ended with 0 and that its log holds no
- * warning or error but those expected ({@link Setup#expecting}).
+ * warning or error but those expected ({@link Setup#expecting}). Its folder goes when the tests of
+ * the class have passed ({@link ServerFolders}).
  */
 final class RunningServer implements AutoCloseable {
   private static final Duration READY_PATIENCE = Duration.ofSeconds(120);
+  private static final String OPTIONS = "-XX:TieredStopAtLevel=1 -Xmx512m";
   private static final Pattern COMPLAINT = Pattern.compile("^\\S+ (WARN|ERROR) .*");
   private static final HttpClient HTTP =
       HttpClient.newBuilder()
@@ -66,6 +68,7 @@ final class RunningServer implements AutoCloseable {
     private final List<Path> extraBundles = new ArrayList<>();
     private @Nullable Path data;
     private @Nullable Path home;
+    private @Nullable String jvm;
     private boolean demo;
 
     private Setup() {}
@@ -119,6 +122,12 @@ final class RunningServer implements AutoCloseable {
       return this;
     }
 
+    /** An option of the JVM in the place of the one that uses the archive of classes. */
+    Setup jvm(String option) {
+      jvm = option;
+      return this;
+    }
+
     /** A line of the log at warning or error that this test provokes. */
     Setup expecting(String regex) {
       expected.add(Pattern.compile(regex));
@@ -135,7 +144,8 @@ final class RunningServer implements AutoCloseable {
     /** Starts it and does not wait. */
     RunningServer launch() {
       try {
-        Path folder = Files.createTempDirectory("kaveri-it");
+        String classes = jvm == null ? ClassArchive.use() : jvm;
+        Path folder = ServerFolders.create();
         if (data == null) {
           data = folder.resolve("data");
         }
@@ -155,11 +165,12 @@ final class RunningServer implements AutoCloseable {
           command.add("--demo");
         }
         Path terminal = folder.resolve("terminal.txt");
-        Process process =
+        ProcessBuilder builder =
             cleanEnvironment(new ProcessBuilder(command))
                 .redirectErrorStream(true)
-                .redirectOutput(terminal.toFile())
-                .start();
+                .redirectOutput(terminal.toFile());
+        builder.environment().put("KAVERI_OPTS", OPTIONS + " " + classes);
+        Process process = builder.start();
         return new RunningServer(this, process, terminal);
       } catch (IOException e) {
         throw new UncheckedIOException(e);
@@ -205,7 +216,7 @@ final class RunningServer implements AutoCloseable {
 
   private static ProcessBuilder cleanEnvironment(ProcessBuilder builder) {
     builder.environment().keySet().removeIf(name -> name.startsWith("KAVERI_"));
-    builder.environment().put("KAVERI_OPTS", "-XX:TieredStopAtLevel=1 -Xmx512m");
+    builder.environment().put("KAVERI_OPTS", OPTIONS);
     builder.environment().put("JAVA_HOME", System.getProperty("java.home"));
     return builder;
   }

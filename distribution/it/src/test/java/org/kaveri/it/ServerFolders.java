@@ -1,0 +1,54 @@
+package org.kaveri.it;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.junit.jupiter.api.extension.AfterAllCallback;
+import org.junit.jupiter.api.extension.AfterEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The folders that servers of tests work in: they go when all tests of a class have passed, and
+ * stay for a look when one has failed. JUnit finds it by itself, for every class.
+ */
+public final class ServerFolders implements AfterEachCallback, AfterAllCallback {
+  private static final Queue<Path> FOLDERS = new ConcurrentLinkedQueue<>();
+  private static volatile boolean failed;
+
+  /** A new one. */
+  static Path create() throws IOException {
+    Path folder = Files.createTempDirectory("kaveri-it");
+    FOLDERS.add(folder);
+    return folder;
+  }
+
+  @Override
+  public void afterEach(ExtensionContext context) {
+    failed |= context.getExecutionException().isPresent();
+  }
+
+  @Override
+  public void afterAll(ExtensionContext context) throws IOException {
+    boolean keep = failed || context.getExecutionException().isPresent();
+    failed = false;
+    for (Path folder = FOLDERS.poll(); folder != null; folder = FOLDERS.poll()) {
+      if (!keep) {
+        delete(folder);
+      }
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    List<Path> all;
+    try (var files = Files.walk(folder)) {
+      all = files.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : all) {
+      Files.delete(file);
+    }
+  }
+}
