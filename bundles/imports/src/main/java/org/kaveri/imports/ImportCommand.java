@@ -8,6 +8,7 @@ import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.time.DateTimeException;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -190,7 +191,8 @@ public final class ImportCommand implements ServerCommand {
     if (run.state() == ImportState.DONE) {
       return DONE;
     }
-    String why = run.failure().map(ImportCommand::why).orElse("It was stopped.");
+    List<Object> values = run.failureArguments();
+    String why = run.failure().map(code -> why(code, values)).orElse("It was stopped.");
     out.error(
         run.rowsDone() == 0
             ? why
@@ -200,10 +202,9 @@ public final class ImportCommand implements ServerCommand {
     return FAILED;
   }
 
-  /** The sentence of a code, without the details that its screen shows. */
-  private static String why(String code) {
+  private static String why(String code, List<Object> arguments) {
     return Texts.find("error." + code, Locale.ENGLISH)
-        .map(sentence -> sentence.replaceAll("\\{\\d+}", "…"))
+        .map(sentence -> new MessageFormat(sentence, Locale.ENGLISH).format(arguments.toArray()))
         .orElse("The import stopped: " + code + ".");
   }
 

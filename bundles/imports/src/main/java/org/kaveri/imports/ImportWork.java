@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.KaveriException;
+import org.kaveri.api.Reason;
 import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.ImportPlan;
@@ -82,17 +83,21 @@ final class ImportWork {
     } catch (KaveriException e) {
       LOG.info("Import {} stopped: {}", id, e.getMessage());
       boolean goes = shuttingDown || GOING.contains(e.code());
-      end(goes ? ImportState.INTERRUPTED : ImportState.FAILED, Optional.of(e.code()));
+      end(goes ? ImportState.INTERRUPTED : ImportState.FAILED, Optional.of(Reason.of(e)));
     } catch (IOException e) {
       LOG.warn("Import {}: the file could not be read: {}", id, e.toString());
-      end(ImportState.FAILED, Optional.of("import.unreadable"));
+      end(ImportState.FAILED, Optional.of(plain("import.unreadable")));
     } catch (RuntimeException | LinkageError | StackOverflowError e) {
       LOG.error("Import {} failed", id, e);
-      end(ImportState.FAILED, Optional.of("import.unexpected"));
+      end(ImportState.FAILED, Optional.of(plain("import.unexpected")));
     }
   }
 
-  private void end(ImportState state, Optional<String> failure) {
+  private static Reason plain(String code) {
+    return Reason.of(code, code);
+  }
+
+  private void end(ImportState state, Optional<Reason> failure) {
     try {
       note(state, failure);
       if (state == ImportState.DONE && !isFileStillNeeded()) {
@@ -163,7 +168,7 @@ final class ImportWork {
     }
   }
 
-  private void note(ImportState state, Optional<String> failure) {
+  private void note(ImportState state, Optional<Reason> failure) {
     boolean ours =
         store.write(
             tx ->

@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
@@ -21,6 +23,9 @@ import org.kaveri.api.imports.UploadId;
 final class PlanText {
   private static final String COLUMN = "column.";
   private static final String CONSTANT = "constant.";
+  private static final String NUMBER = "#";
+  private static final String TEXT = "=";
+  private static final int MOST_SIGNS = 200;
 
   private PlanText() {}
 
@@ -96,6 +101,24 @@ final class PlanText {
               String[] parts = line.split("[=,]");
               return new ImportCount(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
             })
+        .toList();
+  }
+
+  /** Values for a sentence, one a line: a sign that tells a number from a text, then the value. */
+  static String ofArguments(List<Object> arguments) {
+    return arguments.stream()
+        .map(
+            value ->
+                (value instanceof Number ? NUMBER : TEXT)
+                    + String.valueOf(value).lines().collect(Collectors.joining(" ")))
+        .map(line -> line.substring(0, Math.min(line.length(), MOST_SIGNS)))
+        .collect(Collectors.joining("\n"));
+  }
+
+  static List<Object> arguments(String text) {
+    return text.lines()
+        .<Object>map(
+            line -> line.startsWith(NUMBER) ? new BigDecimal(line.substring(1)) : line.substring(1))
         .toList();
   }
 

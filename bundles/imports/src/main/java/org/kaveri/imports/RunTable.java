@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Page;
+import org.kaveri.api.Reason;
 import org.kaveri.api.UserId;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportPlan;
@@ -26,8 +27,8 @@ import org.kaveri.store.lists.Cursors;
 final class RunTable {
   private static final String COLUMNS =
       "select id, file_name, kind, plan, state, user_id, started, ended, beat, row_count,"
-          + " rows_done, rows_refused, chunks_done, counts, failure, stop_asked, server, turn"
-          + " from imports_run";
+          + " rows_done, rows_refused, chunks_done, counts, failure, stop_asked, server, turn,"
+          + " failure_arguments from imports_run";
 
   private final Connection connection;
 
@@ -146,12 +147,13 @@ final class RunTable {
       long turn,
       ImportState state,
       long rows,
-      Optional<String> failure,
+      Optional<Reason> failure,
       Instant now)
       throws SQLException {
     try (var update =
         connection.prepareStatement(
-            "update imports_run set state = ?, ended = ?, beat = ?, row_count = ?, failure = ?"
+            "update imports_run set state = ?, ended = ?, beat = ?, row_count = ?, failure = ?,"
+                + " failure_arguments = ?"
                 + " where id = ? and turn = ?")) {
       update.setString(1, state.name());
       if (state.active()) {
@@ -162,12 +164,13 @@ final class RunTable {
       update.setLong(3, Micros.of(now));
       update.setLong(4, rows);
       if (failure.isPresent()) {
-        update.setString(5, failure.get());
+        update.setString(5, failure.get().code());
       } else {
         update.setNull(5, Types.VARCHAR);
       }
-      update.setLong(6, id.value());
-      update.setLong(7, turn);
+      update.setString(6, failure.map(why -> PlanText.ofArguments(why.arguments())).orElse(""));
+      update.setLong(7, id.value());
+      update.setLong(8, turn);
       return update.executeUpdate() == 1;
     }
   }
@@ -307,7 +310,8 @@ final class RunTable {
             row.getLong(11),
             row.getLong(12),
             counts,
-            Optional.ofNullable(failure));
+            Optional.ofNullable(failure),
+            PlanText.arguments(row.getString(19)));
     return new RunRow(
         run,
         PlanText.plan(row.getString(4)),

@@ -205,7 +205,8 @@ public final class StoredImports implements Imports, IntSupplier {
                   0,
                   0,
                   List.of(),
-                  Optional.empty());
+                  Optional.empty(),
+                  List.of());
           String here = server.get();
           store.run(tx -> new RunTable(tx.connection()).add(run, plan, here));
           work(require(run.id()));

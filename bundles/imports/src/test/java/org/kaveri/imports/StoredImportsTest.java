@@ -270,6 +270,7 @@ class StoredImportsTest {
                       "8001;1.5.2025 9.30;77;A-1;x;3;2,50;EUR"));
           assertThat(run.state()).isEqualTo(ImportState.FAILED);
           assertThat(run.failure()).contains("import.broken");
+          assertThat(run.failureArguments().toString()).matches("\\[7\\d\\d\\d]");
           assertThat(desk.orders.list(Page.Request.first(1)).items()).isEmpty();
         });
   }

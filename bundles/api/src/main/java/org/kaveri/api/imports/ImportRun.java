@@ -22,6 +22,7 @@ import org.kaveri.api.UserId;
  * @param counts for each thing that the kind writes
  * @param failure why it failed or was interrupted, as far as known: the code of an error, explained
  *     in {@code docs/errors.md}
+ * @param failureArguments values for the placeholders of that error's sentence: a line, a heading
  * @since 0.1
  */
 public record ImportRun(
@@ -36,8 +37,10 @@ public record ImportRun(
     long rowsDone,
     long rowsRefused,
     List<ImportCount> counts,
-    Optional<String> failure) {
+    Optional<String> failure,
+    List<Object> failureArguments) {
   public ImportRun {
     counts = List.copyOf(counts);
+    failureArguments = List.copyOf(failureArguments);
   }
 }

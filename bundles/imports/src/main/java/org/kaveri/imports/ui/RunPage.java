@@ -127,8 +127,17 @@ final class RunPage extends Div {
             code ->
                 facts.with(
                     context.text("imports.why"),
-                    new Span(context.sentence(Reason.of(code, code, "")))));
+                    new Span(context.sentence(new Reason(code, code, run.failureArguments())))));
+    if (run.state().resumable()) {
+      facts.with(context.text("imports.kept"), kept());
+    }
     about.add(new Panel(context.text("imports.about"), Kit.stack(bar, facts)).actions(buttons()));
+  }
+
+  private String kept() {
+    return run.rowsDone() == 0
+        ? context.text("imports.kept.none")
+        : context.text("imports.kept.rows", context.formats().number(run.rowsDone(), 0));
   }
 
   private com.vaadin.flow.component.Component[] buttons() {

@@ -97,6 +97,15 @@ final class ContentFolder {
     }
   }
 
+  long freeBytes() throws IOException {
+    return Files.getFileStore(root).getUsableSpace();
+  }
+
+  @Override
+  public String toString() {
+    return root.toString();
+  }
+
   /**
    * Removes what is older than the moment and unknown, and what was left aside. A file that is
    * stored again while this goes on stays.

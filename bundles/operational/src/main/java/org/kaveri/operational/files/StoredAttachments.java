@@ -151,6 +151,15 @@ public final class StoredAttachments implements Attachments {
     return folder.canKeep();
   }
 
+  /** Where files are kept, for people. */
+  String folder() {
+    return folder.toString();
+  }
+
+  long freeBytes() throws IOException {
+    return folder.freeBytes();
+  }
+
   private Set<String> named(Set<String> hashes) {
     Set<String> named = new HashSet<>();
     for (List<String> some : batches(hashes)) {

@@ -23,6 +23,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.felix.hc.api.Result;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -251,7 +252,10 @@ class StoredAttachmentsTest {
 
   @Test
   void aFolderThatTakesNothingIsSeen() throws IOException {
-    assertThat(new FolderCheck(attachments).execute().isOk()).isTrue();
+    Result fine = new FolderCheck(attachments).execute();
+    assertThat(fine.isOk()).isTrue();
+    assertThat(fine.iterator().next().getMessage())
+        .contains(data.resolve("attachments").toString(), "MB free");
     assertThat(files()).isEmpty();
 
     Path file = Files.createFile(data.resolve("not-a-folder"));
