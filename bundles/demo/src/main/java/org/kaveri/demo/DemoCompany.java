@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -34,6 +35,9 @@ import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.Products;
+import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.api.settings.Setting;
+import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Store;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -54,12 +58,15 @@ import org.slf4j.LoggerFactory;
 public final class DemoCompany implements StartNotice {
   private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
   private static final Caller SELF = new Caller.Platform("demo");
+  private static final String NAME = "Kahvipaahtimo Kaarna Oy";
+  private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
   private static final long SEED = 20_261_122;
   private static final int AT_ONCE = 50;
   private static final Duration LONGEST_WAIT = Duration.ofSeconds(20);
 
   private final Store store;
   private final Users users;
+  private final Settings settings;
   private final Customers customers;
   private final People people;
   private final Products products;
@@ -78,6 +85,7 @@ public final class DemoCompany implements StartNotice {
   public DemoCompany(
       @Reference Store store,
       @Reference Users users,
+      @Reference Settings settings,
       @Reference Customers customers,
       @Reference People people,
       @Reference Products products,
@@ -88,6 +96,7 @@ public final class DemoCompany implements StartNotice {
     this(
         store,
         users,
+        settings,
         customers,
         people,
         products,
@@ -107,6 +116,7 @@ public final class DemoCompany implements StartNotice {
   DemoCompany(
       Store store,
       Users users,
+      Settings settings,
       Customers customers,
       People people,
       Products products,
@@ -116,6 +126,7 @@ public final class DemoCompany implements StartNotice {
       Supplier<String> passwords) {
     this.store = store;
     this.users = users;
+    this.settings = settings;
     this.customers = customers;
     this.people = people;
     this.products = products;
@@ -193,7 +204,12 @@ public final class DemoCompany implements StartNotice {
       return;
     }
     String drawn = passwords.get();
-    List<UserId> staff = store.write(tx -> Staff.hire(users, drawn));
+    List<UserId> staff =
+        store.write(
+            tx -> {
+              introduce();
+              return Staff.hire(users, drawn);
+            });
     password = Optional.of(drawn);
     decided.countDown();
     List<UserId> carers = staff.subList(1, staff.size() - 1);
@@ -207,6 +223,16 @@ public final class DemoCompany implements StartNotice {
       store.run(tx -> write(some, history));
     }
     LOG.info("The demo company is complete: {} customers", buyers.size());
+  }
+
+  /** Tells who the company is, where nobody has told yet. */
+  private void introduce() {
+    if (!settings.isChosen(CompanySettings.NAME)) {
+      settings.change(
+          List.of(
+              new Setting.Value<>(CompanySettings.NAME, NAME),
+              new Setting.Value<>(CompanySettings.TIME_ZONE, ZONE)));
+    }
   }
 
   /** Whether there is anybody, and the first of ours is not, by number and name. */

@@ -31,6 +31,7 @@ import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.orders.OrderSummary;
+import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Setting;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.customers.StoredCustomers;
@@ -82,6 +83,11 @@ class DemoCompanyTest {
           demo.fill();
           assertThat(demo.lines().toString()).contains("aino", PASSWORD);
           assertThat(company.users).hasSize(Staff.ALL.size());
+          assertThat(company.told)
+              .containsExactly(
+                  new Setting.Value<>(CompanySettings.NAME, "Kahvipaahtimo Kaarna Oy"),
+                  new Setting.Value<>(
+                      CompanySettings.TIME_ZONE, java.time.ZoneId.of("Europe/Helsinki")));
           assertThat(customers(company.customers)).hasSize(Market.CUSTOMERS);
           long placed = orders(company.orders);
           assertThat(placed).isGreaterThan(6_000);
@@ -131,6 +137,7 @@ class DemoCompanyTest {
 
   /** The registers that a demo company is written into. */
   private static final class Company {
+    final List<Setting.Value<?>> told = new ArrayList<>();
     final StoreFixture fixture;
     final StoredCustomers customers;
     final StoredPeople people;
@@ -150,10 +157,26 @@ class DemoCompanyTest {
               fixture.store("org.kaveri.orders"), fixture.ids(), access, customers, settings());
     }
 
+    /** Settings of which nobody has chosen any until they are told. */
+    private Settings introduced() {
+      return Fake.of(
+          Settings.class,
+          (method, arguments) ->
+              switch (method) {
+                case "isChosen" -> !told.isEmpty();
+                case "change" -> {
+                  ((List<?>) arguments[0]).forEach(value -> told.add((Setting.Value<?>) value));
+                  yield null;
+                }
+                default -> throw new UnsupportedOperationException(method);
+              });
+    }
+
     DemoCompany demo(Customers register) {
       return new DemoCompany(
           fixture.store(),
           users(users),
+          introduced(),
           register,
           people,
           products,

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import org.kaveri.api.Page;
+import org.kaveri.api.Reason;
 import org.kaveri.api.console.CommandOutput;
 import org.kaveri.api.console.ServerCommand;
 import org.kaveri.api.extensions.Contributes;
@@ -191,8 +192,7 @@ public final class ImportCommand implements ServerCommand {
     if (run.state() == ImportState.DONE) {
       return DONE;
     }
-    List<Object> values = run.failureArguments();
-    String why = run.failure().map(code -> why(code, values)).orElse("It was stopped.");
+    String why = run.failure().map(ImportCommand::why).orElse("It was stopped.");
     out.error(
         run.rowsDone() == 0
             ? why
@@ -202,10 +202,12 @@ public final class ImportCommand implements ServerCommand {
     return FAILED;
   }
 
-  private static String why(String code, List<Object> arguments) {
-    return Texts.find("error." + code, Locale.ENGLISH)
-        .map(sentence -> new MessageFormat(sentence, Locale.ENGLISH).format(arguments.toArray()))
-        .orElse("The import stopped: " + code + ".");
+  private static String why(Reason reason) {
+    return Texts.find("error." + reason.code(), Locale.ENGLISH)
+        .map(
+            sentence ->
+                new MessageFormat(sentence, Locale.ENGLISH).format(reason.arguments().toArray()))
+        .orElse("The import stopped: " + reason.code() + ".");
   }
 
   private static String progress(ImportRun run) {

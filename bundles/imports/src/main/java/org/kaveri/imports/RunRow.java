@@ -48,7 +48,6 @@ record RunRow(
         run.rowsDone(),
         run.rowsRefused(),
         run.counts(),
-        run.failure(),
-        run.failureArguments());
+        run.failure());
   }
 }

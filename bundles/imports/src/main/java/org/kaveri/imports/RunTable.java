@@ -296,6 +296,7 @@ final class RunTable {
     Optional<Instant> endedAt =
         row.wasNull() ? Optional.empty() : Optional.of(Micros.toInstant(ended));
     @Nullable String failure = row.getString(15);
+    List<Object> named = PlanText.arguments(row.getString(19));
     List<ImportCount> counts = PlanText.counts(row.getString(14));
     var run =
         new ImportRun(
@@ -310,8 +311,7 @@ final class RunTable {
             row.getLong(11),
             row.getLong(12),
             counts,
-            Optional.ofNullable(failure),
-            PlanText.arguments(row.getString(19)));
+            Optional.ofNullable(failure).map(code -> new Reason(code, code, named)));
     return new RunRow(
         run,
         PlanText.plan(row.getString(4)),

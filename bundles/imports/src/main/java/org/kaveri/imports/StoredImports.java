@@ -205,8 +205,7 @@ public final class StoredImports implements Imports, IntSupplier {
                   0,
                   0,
                   List.of(),
-                  Optional.empty(),
-                  List.of());
+                  Optional.empty());
           String here = server.get();
           store.run(tx -> new RunTable(tx.connection()).add(run, plan, here));
           work(require(run.id()));

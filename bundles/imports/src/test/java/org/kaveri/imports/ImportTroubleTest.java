@@ -23,6 +23,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Page;
+import org.kaveri.api.Reason;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.UserId;
@@ -59,7 +60,7 @@ class ImportTroubleTest {
           gate.open();
           ImportRun stopped = desk.await(id);
           assertThat(stopped.state()).isEqualTo(ImportState.INTERRUPTED);
-          assertThat(stopped.failure()).contains("store.closed");
+          assertThat(stopped.failure().map(Reason::code)).contains("store.closed");
           assertThat(stopped.rowsDone()).isZero();
           assertThat(desk.problems(stopped)).isEmpty();
 
@@ -85,7 +86,7 @@ class ImportTroubleTest {
           gate.open();
           ImportRun stopped = desk.await(id);
           assertThat(stopped.state()).isEqualTo(ImportState.INTERRUPTED);
-          assertThat(stopped.failure()).contains("extensions.gone");
+          assertThat(stopped.failure().map(Reason::code)).contains("extensions.gone");
           assertThat(stopped.rowsDone()).isEqualTo(Chunks.ROWS);
           assertThat(stopped.rowsRefused()).isZero();
 
@@ -107,7 +108,7 @@ class ImportTroubleTest {
               new Poisoned(desk.orderLines, "13", () -> new NullPointerException("test")));
           ImportRun run = desk.take(orders(100));
           assertThat(run.state()).isEqualTo(ImportState.FAILED);
-          assertThat(run.failure()).contains("extensions.failed");
+          assertThat(run.failure().map(Reason::code)).contains("extensions.failed");
           assertThat(run.rowsDone()).isZero();
           assertThat(desk.problems(run)).isEmpty();
           assertThat(desk.guard.strikes()).isEqualTo(1);
@@ -224,7 +225,7 @@ class ImportTroubleTest {
               });
           ImportRun run = desk.take(orders(100));
           assertThat(run.state()).isEqualTo(ImportState.FAILED);
-          assertThat(run.failure()).contains("store.away");
+          assertThat(run.failure().map(Reason::code)).contains("store.away");
           assertThat(run.rowsDone()).isZero();
           assertThat(count(desk)).isZero();
           assertThat(desk.problems(run)).isEmpty();

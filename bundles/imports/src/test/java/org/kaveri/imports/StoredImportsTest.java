@@ -24,6 +24,7 @@ import org.kaveri.api.KaveriException;
 import org.kaveri.api.Money;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
+import org.kaveri.api.Reason;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportRun;
@@ -269,8 +270,8 @@ class StoredImportsTest {
                       "8000;1.5.2025 9.30;77;A-1;\"x;3;2,50;EUR",
                       "8001;1.5.2025 9.30;77;A-1;x;3;2,50;EUR"));
           assertThat(run.state()).isEqualTo(ImportState.FAILED);
-          assertThat(run.failure()).contains("import.broken");
-          assertThat(run.failureArguments().toString()).matches("\\[7\\d\\d\\d]");
+          assertThat(run.failure().map(Reason::code)).contains("import.broken");
+          assertThat(run.failure().orElseThrow().arguments().toString()).matches("\\[7\\d\\d\\d]");
           assertThat(desk.orders.list(Page.Request.first(1)).items()).isEmpty();
         });
   }
@@ -288,7 +289,7 @@ class StoredImportsTest {
           var preview = desk.prepare(text, StandardCharsets.ISO_8859_1);
           assertThat(preview.plan().settings().charset()).isEqualTo(StandardCharsets.UTF_8);
           ImportRun run = desk.await(desk.imports.start(preview.plan()).id());
-          assertThat(run.failure()).contains("import.encoding");
+          assertThat(run.failure().map(Reason::code)).contains("import.encoding");
           assertThat(desk.orders.list(Page.Request.first(1)).items()).isEmpty();
         });
   }

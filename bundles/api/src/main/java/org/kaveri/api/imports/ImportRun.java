@@ -3,6 +3,7 @@ package org.kaveri.api.imports;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.kaveri.api.Reason;
 import org.kaveri.api.UserId;
 
 /**
@@ -20,9 +21,8 @@ import org.kaveri.api.UserId;
  * @param rowsDone how many of them were written, met or refused
  * @param rowsRefused how many of those were refused
  * @param counts for each thing that the kind writes
- * @param failure why it failed or was interrupted, as far as known: the code of an error, explained
- *     in {@code docs/errors.md}
- * @param failureArguments values for the placeholders of that error's sentence: a line, a heading
+ * @param failure why it failed or was interrupted, as far as known; its arguments name the line or
+ *     the heading
  * @since 0.1
  */
 public record ImportRun(
@@ -37,10 +37,8 @@ public record ImportRun(
     long rowsDone,
     long rowsRefused,
     List<ImportCount> counts,
-    Optional<String> failure,
-    List<Object> failureArguments) {
+    Optional<Reason> failure) {
   public ImportRun {
     counts = List.copyOf(counts);
-    failureArguments = List.copyOf(failureArguments);
   }
 }

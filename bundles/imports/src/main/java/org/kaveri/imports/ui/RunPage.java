@@ -9,7 +9,6 @@ import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.KaveriException;
-import org.kaveri.api.Reason;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.ImportRun;
@@ -92,7 +91,8 @@ final class RunPage extends Div {
 
   private void show() {
     about.removeAll();
-    refused.setVisible(!run.state().active());
+    refused.setVisible(
+        run.state() == ImportState.DONE || (!run.state().active() && run.rowsRefused() > 0));
     bar.setIndeterminate(run.state() == ImportState.COUNTING);
     bar.setValue(run.rows() == 0 ? 0 : Math.min(1.0, (double) run.rowsDone() / run.rows()));
     bar.getElement().setAttribute("aria-label", RunTexts.state(run.state(), context));
@@ -123,11 +123,7 @@ final class RunPage extends Div {
               context.formats().number(count.unchanged(), 0)));
     }
     run.failure()
-        .ifPresent(
-            code ->
-                facts.with(
-                    context.text("imports.why"),
-                    new Span(context.sentence(new Reason(code, code, run.failureArguments())))));
+        .ifPresent(why -> facts.with(context.text("imports.why"), new Span(context.sentence(why))));
     if (run.state().resumable()) {
       facts.with(context.text("imports.kept"), kept());
     }
