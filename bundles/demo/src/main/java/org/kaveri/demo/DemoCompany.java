@@ -58,7 +58,7 @@ import org.slf4j.LoggerFactory;
 public final class DemoCompany implements StartNotice {
   private static final Logger LOG = LoggerFactory.getLogger(DemoCompany.class);
   private static final Caller SELF = new Caller.Platform("demo");
-  private static final String NAME = "Kahvipaahtimo Kaarna Oy";
+  private static final String NAME = "Kaarnan Paahtimo Oy";
   private static final ZoneId ZONE = ZoneId.of("Europe/Helsinki");
   private static final long SEED = 20_261_122;
   private static final int AT_ONCE = 50;

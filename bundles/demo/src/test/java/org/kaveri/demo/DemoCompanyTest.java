@@ -85,7 +85,7 @@ class DemoCompanyTest {
           assertThat(company.users).hasSize(Staff.ALL.size());
           assertThat(company.told)
               .containsExactly(
-                  new Setting.Value<>(CompanySettings.NAME, "Kahvipaahtimo Kaarna Oy"),
+                  new Setting.Value<>(CompanySettings.NAME, "Kaarnan Paahtimo Oy"),
                   new Setting.Value<>(
                       CompanySettings.TIME_ZONE, java.time.ZoneId.of("Europe/Helsinki")));
           assertThat(customers(company.customers)).hasSize(Market.CUSTOMERS);
