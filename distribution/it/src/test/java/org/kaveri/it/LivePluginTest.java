@@ -4,13 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.List;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -108,7 +103,7 @@ class LivePluginTest extends StaffTest {
     go(tab, server, "test-card");
     Page other = administrator(server, "fourth", Eyes.DESK.in("fi-FI"));
     go(other, server, "test-card");
-    int before = loaders();
+    int before = server.classLoaders();
     assertThat(before).isPositive();
 
     for (int i = 0; i < CYCLES; i++) {
@@ -118,8 +113,8 @@ class LivePluginTest extends StaffTest {
     Await.until(
         "no class loader is left of " + CYCLES + " cycles",
         Duration.ofSeconds(90),
-        () -> loaders() <= before,
-        () -> loaders() + " class loaders, " + before + " before");
+        () -> server.classLoaders() <= before,
+        () -> server.classLoaders() + " class loaders, " + before + " before");
   }
 
   private static void cycle(Page tab, Page other) {
@@ -130,31 +125,6 @@ class LivePluginTest extends StaffTest {
     client.call("plugin", "remove", SamplePlugin.NAME);
     waitUntilGone(tab, PANEL);
     waitUntilGone(other, "Kasvokkain");
-  }
-
-  /** Class loaders of bundles in the server's heap, after a collection. */
-  private static int loaders() {
-    try {
-      Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
-      Process process =
-          new ProcessBuilder(jcmd.toString(), Long.toString(server.pid()), "GC.class_histogram")
-              .redirectErrorStream(true)
-              .start();
-      String histogram =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-      return histogram
-          .lines()
-          .filter(line -> line.contains("BundleWiringImpl$BundleClassLoader"))
-          .map(line -> List.of(line.strip().split("\\s+")))
-          .mapToInt(columns -> Integer.parseInt(columns.get(1)))
-          .sum();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void upload(Page page, Path jar) {

@@ -9,6 +9,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -298,6 +299,31 @@ final class RunningServer implements AutoCloseable {
     command.addAll(List.of(words));
     command.addAll(List.of("--data", data().toString()));
     return cleanEnvironment(new ProcessBuilder(command)).redirectErrorStream(true).start();
+  }
+
+  /** Class loaders of bundles in the server's heap, after a collection. */
+  int classLoaders() {
+    try {
+      Path jcmd = Path.of(System.getProperty("java.home"), "bin", "jcmd");
+      Process process =
+          new ProcessBuilder(jcmd.toString(), Long.toString(pid()), "GC.class_histogram")
+              .redirectErrorStream(true)
+              .start();
+      String histogram =
+          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+      return histogram
+          .lines()
+          .filter(line -> line.contains("BundleWiringImpl$BundleClassLoader"))
+          .map(line -> List.of(line.strip().split("\\s+")))
+          .mapToInt(columns -> Integer.parseInt(columns.get(1)))
+          .sum();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   Path data() {

@@ -12,7 +12,11 @@ final class TestBundle {
 
   /** A jar with all classes of the package, its components described. */
   static Path of(Package contents, Path folder) {
-    String name = contents.getName();
+    return of(contents, contents.getName(), folder);
+  }
+
+  /** The same under another symbolic name: what begins as ours may not be installed as a plugin. */
+  static Path of(Package contents, String name, Path folder) {
     try (Builder builder = new Builder()) {
       File[] classPath =
           Arrays.stream(System.getProperty("java.class.path").split(File.pathSeparator))
@@ -22,7 +26,7 @@ final class TestBundle {
       builder.setClasspath(classPath);
       builder.setProperty("Bundle-SymbolicName", name);
       builder.setProperty("Bundle-Version", "1.0.0");
-      builder.setProperty("-privatepackage", name);
+      builder.setProperty("-privatepackage", contents.getName());
       builder.setProperty("-dsannotations-options", "norequirements");
       Jar jar = builder.build();
       if (!builder.getErrors().isEmpty()) {

@@ -1,28 +1,36 @@
 package org.kaveri.operational.rest;
 
-import java.util.List;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InteractionId;
-import org.kaveri.api.Page;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.interactions.NewInteraction;
-import org.kaveri.rest.Answer;
-import org.kaveri.rest.Call;
+import org.kaveri.rest.Listing;
 import org.kaveri.rest.OverRest;
+import org.kaveri.rest.Paging;
 import org.kaveri.rest.RestResource;
-import org.kaveri.rest.Route;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 
-/**
- * {@code POST /api/interactions} logs a contact, {@code GET /api/interactions/{id}} shows one,
- * {@code GET /api/customers/{id}/interactions} lists a customer's, newest first.
- */
+/** Contacts: {@code /api/interactions}, and those of a customer. */
 @Component(service = RestResource.class)
 @OverRest
+@Path("/")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
 public final class ContactsResource implements RestResource {
   private final InteractionLog log;
 
@@ -32,35 +40,30 @@ public final class ContactsResource implements RestResource {
     this.log = log;
   }
 
-  /**
-   * A page of contacts.
-   *
-   * @param items newest first
-   * @param next the value of {@code after} for the following page; left out on the last one
-   */
-  public record Contacts(List<Contact> items, Optional<String> next) {}
-
-  @Override
-  public List<Route> routes() {
-    return List.of(
-        Route.post("/interactions", this::add),
-        Route.get(
-            "/interactions/{id}",
-            call -> Answer.of(Contact.of(log.get(new InteractionId(call.id("id")))))),
-        Route.get("/customers/{id}/interactions", this::list));
+  /** Logs a contact. */
+  @POST
+  @Path("interactions")
+  public Response add(
+      NewContact contact, @HeaderParam("Idempotency-Key") Optional<String> requestKey) {
+    NewInteraction wanted = contact.toInteraction();
+    Interaction logged = log.log(requestKey.map(wanted::withRequestKey).orElse(wanted));
+    return Response.created(URI.create("interactions/" + logged.id()))
+        .entity(Contact.of(logged))
+        .build();
   }
 
-  private Answer add(Call call) {
-    NewInteraction wanted = call.body(NewContact.class).toInteraction();
-    Optional<String> key = call.header("Idempotency-Key");
-    Interaction logged = log.log(key.map(wanted::withRequestKey).orElse(wanted));
-    return Answer.created("/interactions/" + logged.id(), Contact.of(logged));
+  /** Shows a contact. */
+  @GET
+  @Path("interactions/{id}")
+  public Contact get(@PathParam("id") InteractionId id) {
+    return Contact.of(log.get(id));
   }
 
-  private Answer list(Call call) {
-    Page<Interaction> page = log.timeline(new CustomerId(call.id("id")), call.page());
-    return Answer.of(
-        new Contacts(
-            page.items().stream().map(Contact::of).toList(), page.next().map(Page.Cursor::value)));
+  /** Lists a customer's contacts, newest first. */
+  @GET
+  @Path("customers/{customer}/interactions")
+  public Listing<Contact> list(
+      @PathParam("customer") CustomerId customer, @BeanParam Paging paging) {
+    return Listing.of(log.timeline(customer, paging.request()), Contact::of);
   }
 }

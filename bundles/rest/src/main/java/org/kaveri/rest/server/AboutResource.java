@@ -1,12 +1,13 @@
 package org.kaveri.rest.server;
 
-import java.util.List;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
-import org.kaveri.rest.Answer;
 import org.kaveri.rest.OverRest;
 import org.kaveri.rest.RestResource;
-import org.kaveri.rest.Route;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -15,6 +16,8 @@ import org.osgi.service.component.annotations.Reference;
 /** {@code GET /api/about}: what answers here. */
 @Component(service = RestResource.class)
 @OverRest
+@Path("/about")
+@Produces(MediaType.APPLICATION_JSON)
 public final class AboutResource implements RestResource {
   private final Settings settings;
   private final String version;
@@ -36,12 +39,9 @@ public final class AboutResource implements RestResource {
    */
   public record About(String product, String version, String company, String timeZone) {}
 
-  @Override
-  public List<Route> routes() {
-    return List.of(Route.get("/about", call -> Answer.of(about())));
-  }
-
-  private About about() {
+  /** Tells what answers. */
+  @GET
+  public About about() {
     return new About(
         "Kaveri",
         version,

@@ -8,9 +8,10 @@ import org.osgi.service.servlet.whiteboard.propertytypes.HttpWhiteboardTarget;
 
 /** The context of {@code /api}, on the staff's server only. */
 @Component(service = ServletContextHelper.class, scope = ServiceScope.BUNDLE)
-@HttpWhiteboardContext(name = ApiContext.NAME, path = "/api")
+@HttpWhiteboardContext(name = ApiContext.NAME, path = ApiContext.PATH)
 @HttpWhiteboardTarget(ApiContext.NOT_THE_PORTAL)
 public final class ApiContext extends ServletContextHelper {
+  static final String PATH = "/api";
   static final String NAME = "org.kaveri.rest";
   static final String SELECT = "(osgi.http.whiteboard.context.name=" + NAME + ")";
 

@@ -3,6 +3,7 @@ package org.kaveri.rest.server;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.io.IOException;
 import java.io.InputStream;
+import java.lang.reflect.Type;
 import org.kaveri.api.InvalidException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.StreamReadConstraints;
@@ -14,12 +15,15 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Reads and writes records as JSON, strictly: nothing unknown, nothing twice, nothing endless. */
+/**
+ * Reads and writes records as JSON, strictly: nothing unknown, nothing twice, nothing endless. Each
+ * of these remembers the classes that it met: one resource, one of these.
+ */
 final class Json {
   /** The longest body, in bytes. */
   static final int MAX_BYTES = 1024 * 1024;
 
-  private static final JsonMapper MAPPER =
+  private final JsonMapper mapper =
       JsonMapper.builder(
               JsonFactory.builder()
                   .streamReadConstraints(
@@ -42,21 +46,14 @@ final class Json {
               include -> include.withValueInclusion(JsonInclude.Include.NON_ABSENT))
           .build();
 
-  private Json() {}
-
   /**
-   * Reads a record.
+   * Reads a body.
    *
-   * @throws InvalidException {@code rest.body} with the member that is wrong, {@code
-   *     rest.body-too-large}
+   * @throws InvalidException {@code rest.body} with the member that is wrong
    */
-  static <T extends Record> T read(InputStream stream, Class<T> type) throws IOException {
-    byte[] body = stream.readNBytes(MAX_BYTES + 1);
-    if (body.length > MAX_BYTES) {
-      throw tooLarge();
-    }
+  Object read(byte[] body, Type type) {
     try {
-      T value = MAPPER.readValue(body, type);
+      Object value = mapper.readValue(body, mapper.constructType(type));
       if (value == null) {
         throw new InvalidException("rest.body", "The body is null; an object is expected.", "");
       }
@@ -66,13 +63,26 @@ final class Json {
     }
   }
 
+  /**
+   * Takes a body in.
+   *
+   * @throws InvalidException {@code rest.body-too-large}
+   */
+  static byte[] bytes(InputStream stream) throws IOException {
+    byte[] body = stream.readNBytes(MAX_BYTES + 1);
+    if (body.length > MAX_BYTES) {
+      throw tooLarge();
+    }
+    return body;
+  }
+
   static InvalidException tooLarge() {
     return new InvalidException(
         "rest.body-too-large", "The body is longer than " + MAX_BYTES + " bytes.", MAX_BYTES);
   }
 
-  static byte[] write(Record value) {
-    return MAPPER.writeValueAsBytes(value);
+  byte[] write(Object value) {
+    return mapper.writeValueAsBytes(value);
   }
 
   /** Names the member, never the value: what was sent may be personal. */

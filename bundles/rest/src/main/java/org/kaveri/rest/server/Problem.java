@@ -22,7 +22,10 @@ record Problem(String type, String title, int status, Optional<String> detail, S
 
   static Problem of(KaveriException error) {
     return switch (error) {
-      case InvalidException invalid -> of(400, "The request is not right", invalid);
+      case InvalidException invalid ->
+          invalid.code().equals("rest.body-too-large")
+              ? of(413, "The request is too long", invalid)
+              : of(400, "The request is not right", invalid);
       case NotFoundException missing -> of(404, "There is no such thing", missing);
       case RefusedException refused ->
           refused.code().equals("access.nobody")
@@ -31,6 +34,15 @@ record Problem(String type, String title, int status, Optional<String> detail, S
       case ConflictException conflict -> of(409, "Somebody was faster", conflict);
       case UnavailableException away -> of(503, "Try again later", away);
     };
+  }
+
+  /** A body that is not what can be read. */
+  static Problem contentType() {
+    return of(
+        415,
+        "Not in this form",
+        "rest.content-type",
+        "The body is sent as application/json in UTF-8.");
   }
 
   static Problem of(int status, String title, String code, String detail) {

@@ -1,12 +1,15 @@
 package org.kaveri.rest.server;
 
 import java.net.URLDecoder;
+import java.net.URLEncoder;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.InvalidException;
 
@@ -14,9 +17,9 @@ import org.kaveri.api.InvalidException;
  * The parameters after the question mark, and nothing else: the container's own reading would take
  * a body for parameters too, and fails on bytes that are no text in a way that nobody can answer.
  *
- * @param values the first value of each name
+ * @param values of each name, in their order
  */
-record QueryText(Map<String, String> values) {
+record QueryText(Map<String, List<String>> values) {
   private static final int LONGEST = 4_000;
 
   /**
@@ -25,7 +28,7 @@ record QueryText(Map<String, String> values) {
    * @throws InvalidException {@code rest.query} when it is too long or no text
    */
   static QueryText of(@Nullable String raw) {
-    Map<String, String> values = new LinkedHashMap<>();
+    Map<String, List<String>> values = new LinkedHashMap<>();
     if (raw == null || raw.isEmpty()) {
       return new QueryText(values);
     }
@@ -35,13 +38,26 @@ record QueryText(Map<String, String> values) {
     for (String pair : raw.split("&", -1)) {
       int equals = pair.indexOf('=');
       String name = decoded(equals < 0 ? pair : pair.substring(0, equals));
-      values.putIfAbsent(name, equals < 0 ? "" : decoded(pair.substring(equals + 1)));
+      values
+          .computeIfAbsent(name, n -> new ArrayList<>(1))
+          .add(equals < 0 ? "" : decoded(pair.substring(equals + 1)));
     }
     return new QueryText(values);
   }
 
-  Optional<String> find(String name) {
-    return Optional.ofNullable(values.get(name));
+  /** As it stands in an address, with the question mark; nothing where there is nothing. */
+  String written() {
+    return values.entrySet().stream()
+        .flatMap(
+            each -> each.getValue().stream().map(v -> escaped(each.getKey()) + "=" + escaped(v)))
+        .collect(
+            Collectors.collectingAndThen(
+                Collectors.joining("&"), text -> text.isEmpty() ? "" : "?" + text));
+  }
+
+  /** A text as a part of an address. */
+  static String escaped(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
   }
 
   private static String decoded(String text) {

@@ -1,36 +1,43 @@
 package org.kaveri.rest.server;
 
+import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.api.extensions.ExtensionPoint;
 import org.kaveri.api.extensions.Guard;
-import org.kaveri.api.extensions.Guarded.Done;
 import org.kaveri.rest.RestResource;
-import org.kaveri.rest.Route;
 import org.osgi.service.component.ComponentServiceObjects;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
 import org.osgi.service.component.annotations.ReferenceCardinality;
 import org.osgi.service.component.annotations.ReferencePolicy;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The resources of all rooms and which of them answers an address. */
 @Component(service = {Resources.class, ExtensionPoint.class})
 public final class Resources extends ExtensionPoint<RestResource> {
+  static final Logger LOG = LoggerFactory.getLogger(Resources.class);
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(2);
+
   private final AtomicLong changes = new AtomicLong();
+  private final Map<Extension<RestResource>, Optional<Mounted>> mounted = new ConcurrentHashMap<>();
   private volatile Known known = new Known(-1, List.of());
 
   /** Opens the point. */
   @Activate
   public Resources(@Reference Guard guard) {
     super(RestResource.class, guard);
-    onChange(change -> changes.incrementAndGet());
+    onChange(this::follow);
   }
 
   @Reference(
@@ -51,22 +58,18 @@ public final class Resources extends ExtensionPoint<RestResource> {
     withdraw(resource);
   }
 
-  /** A route with the resource that it comes from. */
-  private record Offer(Extension<RestResource> extension, Route route, List<String> segments) {}
-
   /**
    * What is offered.
    *
    * @param changes how many there had been when the resources were asked; after another one they
-   *     are asked again, so that nobody sees the routes of a resource that is half bound
+   *     are asked again, so that nobody sees the addresses of a resource that is half bound
    */
-  private record Known(long changes, List<Offer> offers) {}
+  private record Known(long changes, List<Mounted.Template> templates) {}
 
   /** Who answers. */
   sealed interface Match {
-    /** This route, with what stands for the names in its path. */
-    record Found(Extension<RestResource> extension, Route route, Map<String, String> names)
-        implements Match {}
+    /** This one. */
+    record Found(Mounted.Template template) implements Match {}
 
     /** The address is known, the method isn't. */
     record OtherMethods(Set<String> methods) implements Match {}
@@ -79,63 +82,66 @@ public final class Resources extends ExtensionPoint<RestResource> {
    * Who answers this method at these segments below {@code /api}; plain segments win over names.
    */
   Match match(String method, List<String> segments) {
+    List<Mounted.Template> fitting =
+        templates().stream().filter(template -> template.segments().fit(segments)).toList();
+    Optional<Mounted.Template> best =
+        fitting.stream()
+            .filter(template -> template.address().method().equals(method))
+            .min(Comparator.comparingInt(template -> template.segments().names()));
+    if (best.isPresent()) {
+      return new Match.Found(best.get());
+    }
+    if (fitting.isEmpty()) {
+      return new Match.Nobody();
+    }
     Set<String> methods = new TreeSet<>();
-    Match.Found found = null;
-    for (Offer offer : offers()) {
-      if (fits(offer.segments(), segments)) {
-        methods.add(offer.route().method());
-        boolean better = found == null || found.names().size() > names(offer, segments).size();
-        if (offer.route().method().equals(method) && better) {
-          found = new Match.Found(offer.extension(), offer.route(), names(offer, segments));
-        }
-      }
-    }
-    if (found != null) {
-      return found;
-    }
-    return methods.isEmpty() ? new Match.Nobody() : new Match.OtherMethods(methods);
+    fitting.forEach(template -> methods.add(template.address().method()));
+    return new Match.OtherMethods(methods);
   }
 
-  private List<Offer> offers() {
+  /** All addresses that somebody answers to, in the order of the resources. */
+  List<Mounted.Template> templates() {
     long now = changes.get();
     Known before = known;
     if (before.changes() == now) {
-      return before.offers();
+      return before.templates();
     }
-    List<Offer> fresh = new ArrayList<>();
+    List<Mounted.Template> fresh = new ArrayList<>();
     for (Extension<RestResource> extension : list()) {
-      if (extension.call(RestResource::routes) instanceof Done<List<Route>>(var routes)) {
-        routes.forEach(route -> fresh.add(new Offer(extension, route, segments(route.path()))));
-      }
+      mount(extension).ifPresent(resource -> fresh.addAll(resource.templates()));
     }
     known = new Known(now, List.copyOf(fresh));
     return fresh;
   }
 
-  static List<String> segments(String path) {
-    return List.of(path.substring(1).split("/", -1));
+  /** Two threads may both read it at first; no lock is held while the room's code runs. */
+  private Optional<Mounted> mount(Extension<RestResource> extension) {
+    Optional<Mounted> before = mounted.get(extension);
+    if (before != null) {
+      return before;
+    }
+    Optional<Mounted> read = Mounted.of(extension);
+    Optional<Mounted> other = mounted.putIfAbsent(extension, read);
+    return other == null ? read : other;
   }
 
-  private static boolean fits(List<String> wanted, List<String> given) {
-    if (wanted.size() != given.size()) {
-      return false;
-    }
-    for (int i = 0; i < wanted.size(); i++) {
-      if (!wanted.get(i).startsWith("{") && !wanted.get(i).equals(given.get(i))) {
-        return false;
+  /**
+   * Forgets what has gone, and holds whoever takes it away until its calls have been answered: they
+   * are under way already, and as short as calls are.
+   */
+  private void follow(Change<RestResource> change) {
+    changes.incrementAndGet();
+    switch (change) {
+      case Change.Removed<RestResource>(var extension) -> {
+        Optional<Mounted> gone = mounted.remove(extension);
+        known = new Known(-1, List.of());
+        if (gone != null) {
+          gone.ifPresent(resource -> resource.close(LONGEST_FAREWELL));
+        }
       }
+      case Change.Changed<RestResource>(var extension) ->
+          mounted.computeIfPresent(extension, (e, m) -> m.isPresent() ? m : null);
+      case Change.Added<RestResource> added -> {}
     }
-    return true;
-  }
-
-  private static Map<String, String> names(Offer offer, List<String> given) {
-    Map<String, String> names = new HashMap<>();
-    for (int i = 0; i < given.size(); i++) {
-      String segment = offer.segments().get(i);
-      if (segment.startsWith("{")) {
-        names.put(segment.substring(1, segment.length() - 1), given.get(i));
-      }
-    }
-    return names;
   }
 }

@@ -3,6 +3,7 @@ package org.kaveri.rest.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,22 +12,26 @@ import org.kaveri.api.InvalidException;
 class QueryTextTest {
 
   @Test
-  void theFirstOfSeveralValuesIsTheOne() {
+  void namesAndValuesAreReadAndWrittenAnew() {
     QueryText query =
         QueryText.of("size=5&size=6&after=a%20b+c&name=%C3%A4%F0%9F%99%82&empty=&bare");
 
-    assertThat(query.find("size")).contains("5");
-    assertThat(query.find("after")).contains("a b c");
-    assertThat(query.find("name")).contains("ä🙂");
-    assertThat(query.find("empty")).contains("");
-    assertThat(query.find("bare")).contains("");
-    assertThat(query.find("other")).isEmpty();
+    assertThat(query.values())
+        .containsEntry("size", List.of("5", "6"))
+        .containsEntry("after", List.of("a b c"))
+        .containsEntry("name", List.of("ä🙂"))
+        .containsEntry("empty", List.of(""))
+        .containsEntry("bare", List.of(""));
+    assertThat(query.written())
+        .isEqualTo("?size=5&size=6&after=a%20b%20c&name=%C3%A4%F0%9F%99%82&empty=&bare=");
+    assertThat(QueryText.of("a=%26%3D%3F%23%25;/").written()).isEqualTo("?a=%26%3D%3F%23%25%3B%2F");
   }
 
   @Test
   void withoutAQueryThereIsNothing() {
     assertThat(QueryText.of(null).values()).isEmpty();
     assertThat(QueryText.of("").values()).isEmpty();
+    assertThat(QueryText.of("").written()).isEmpty();
   }
 
   @ParameterizedTest
