@@ -1,14 +1,78 @@
 package org.kaveri.demo;
 
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaveri.api.Money;
+import org.kaveri.api.ProductCategoryId;
+import org.kaveri.api.orders.ProductCategories;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
 
 /** What the demo company sells. */
 final class Catalogue {
+  private static final List<Range> RANGES =
+      List.of(
+          new Range("KA-", "Elintarvikkeet", "Kahvit", "13.5"),
+          new Range("TE-", "Elintarvikkeet", "Teet", "13.5"),
+          new Range("LE-", "Elintarvikkeet", "Leivät ja leivonnaiset", "13.5"),
+          new Range("MA-", "Elintarvikkeet", "Makeiset", "13.5"),
+          new Range("JU-", "Elintarvikkeet", "Juomat", "13.5"),
+          new Range("AS-", "", "Astiat ja tarvikkeet", "25.5"),
+          new Range("LA-", "", "Laitteet", "25.5"),
+          new Range("LJ-", "", "Lahjat", "25.5"),
+          new Range("PA-", "", "Palvelut", "25.5"));
+
   private Catalogue() {}
+
+  /**
+   * Products whose codes begin alike.
+   *
+   * @param parent of the category; empty for none
+   * @param taxRate percent
+   */
+  private record Range(String prefix, String parent, String category, String taxRate) {}
+
+  /** The categories that it makes, as far as they are not there yet. */
+  static Map<String, ProductCategoryId> categories(ProductCategories known) {
+    var ids = new LinkedHashMap<String, ProductCategoryId>();
+    known.list().forEach(category -> ids.putIfAbsent(category.name(), category.id()));
+    for (Range range : RANGES) {
+      if (!range.parent().isEmpty() && !ids.containsKey(range.parent())) {
+        ids.put(range.parent(), known.add(range.parent(), Optional.empty()).id());
+      }
+      if (!ids.containsKey(range.category())) {
+        var parent = Optional.ofNullable(ids.get(range.parent()));
+        ids.put(range.category(), known.add(range.category(), parent).id());
+      }
+    }
+    return ids;
+  }
+
+  /** The products in those categories. */
+  static List<ProductDetails> products(Map<String, ProductCategoryId> categories) {
+    return products().stream()
+        .map(details -> details.with(draft -> place(details, draft, categories)))
+        .toList();
+  }
+
+  private static void place(
+      ProductDetails details,
+      ProductDetails.Draft draft,
+      Map<String, ProductCategoryId> categories) {
+    for (Range range : RANGES) {
+      if (details.code().startsWith(range.prefix())) {
+        draft
+            .category(Optional.ofNullable(categories.get(range.category())))
+            .taxRate(new BigDecimal(range.taxRate()));
+      }
+    }
+    if (details.kind() == ProductKind.SUBSCRIPTION) {
+      draft.unit("kk");
+    }
+  }
 
   static List<ProductDetails> products() {
     return List.of(
@@ -46,7 +110,8 @@ final class Catalogue {
         goods("LJ-802", "Lahjakori, suuri", "85.00"),
         goods("LJ-803", "Joulutervehdys yrityksille", "39.00"),
         service("PA-901", "Huoltokäynti", "95.00"),
-        service("PA-902", "Laitteen vuokra, kuukausi", "59.00"),
+        service("PA-902", "Laitteen vuokra, kuukausi", "59.00")
+            .with(draft -> draft.kind(ProductKind.SUBSCRIPTION)),
         service("PA-903", "Baristakoulutus, puoli päivää", "420.00"),
         service("PA-904", "Aamiaistarjoilu, henkilö", "14.50"),
         service("PA-905", "Kotiinkuljetus", "9.90"),
@@ -55,12 +120,11 @@ final class Catalogue {
   }
 
   private static ProductDetails goods(String code, String name, String price) {
-    return new ProductDetails(
-        code, name, ProductKind.GOODS, Optional.of(Money.of(price, "EUR")), true);
+    return ProductDetails.of(code, name, draft -> draft.price(Money.of(price, "EUR")));
   }
 
   private static ProductDetails service(String code, String name, String price) {
-    return new ProductDetails(
-        code, name, ProductKind.SERVICE, Optional.of(Money.of(price, "EUR")), true);
+    return ProductDetails.of(
+        code, name, draft -> draft.kind(ProductKind.SERVICE).price(Money.of(price, "EUR")));
   }
 }

@@ -33,6 +33,7 @@ import org.kaveri.api.customers.People;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.ProductCategories;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.Products;
 import org.kaveri.api.settings.CompanySettings;
@@ -70,6 +71,7 @@ public final class DemoCompany implements StartNotice {
   private final Customers customers;
   private final People people;
   private final Products products;
+  private final ProductCategories categories;
   private final Orders orders;
   private final Optional<InteractionLog> log;
   private final Clock clock;
@@ -89,6 +91,7 @@ public final class DemoCompany implements StartNotice {
       @Reference Customers customers,
       @Reference People people,
       @Reference Products products,
+      @Reference ProductCategories categories,
       @Reference Orders orders,
       @Reference(cardinality = ReferenceCardinality.OPTIONAL) @Nullable InteractionLog log,
       @Reference Clock clock,
@@ -100,6 +103,7 @@ public final class DemoCompany implements StartNotice {
         customers,
         people,
         products,
+        categories,
         orders,
         Optional.ofNullable(log),
         clock,
@@ -120,6 +124,7 @@ public final class DemoCompany implements StartNotice {
       Customers customers,
       People people,
       Products products,
+      ProductCategories categories,
       Orders orders,
       Optional<InteractionLog> log,
       Clock clock,
@@ -130,6 +135,7 @@ public final class DemoCompany implements StartNotice {
     this.customers = customers;
     this.people = people;
     this.products = products;
+    this.categories = categories;
     this.orders = orders;
     this.log = log;
     this.clock = clock;
@@ -215,8 +221,8 @@ public final class DemoCompany implements StartNotice {
     List<UserId> carers = staff.subList(1, staff.size() - 1);
     Instant today = clock.instant().truncatedTo(ChronoUnit.DAYS);
     var buyers = Market.all(new Random(SEED), carers);
-    Map<String, ProductId> codes = products.addMissing(Catalogue.products());
-    var catalogue = Catalogue.products();
+    var catalogue = store.write(tx -> Catalogue.products(Catalogue.categories(categories)));
+    Map<String, ProductId> codes = products.addMissing(catalogue);
     var history = new History(orders, log, catalogue, ids(catalogue, codes), carers, today);
     for (int from = 0; from < buyers.size() && !stopping; from += AT_ONCE) {
       var some = buyers.subList(from, Math.min(buyers.size(), from + AT_ONCE));

@@ -37,6 +37,7 @@ import org.kaveri.api.settings.Settings;
 import org.kaveri.customers.StoredCustomers;
 import org.kaveri.customers.StoredPeople;
 import org.kaveri.orders.StoredOrders;
+import org.kaveri.orders.StoredProductCategories;
 import org.kaveri.orders.StoredProducts;
 import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.StoreFixture;
@@ -91,7 +92,10 @@ class DemoCompanyTest {
           assertThat(customers(company.customers)).hasSize(Market.CUSTOMERS);
           long placed = orders(company.orders);
           assertThat(placed).isGreaterThan(6_000);
+          var categories = company.categories.list();
+          assertThat(categories).hasSize(10);
           company.demo(company.customers).fill();
+          assertThat(company.categories.list()).isEqualTo(categories);
           assertThat(customers(company.customers)).hasSize(Market.CUSTOMERS);
           assertThat(orders(company.orders)).isEqualTo(placed);
         });
@@ -142,6 +146,7 @@ class DemoCompanyTest {
     final StoredCustomers customers;
     final StoredPeople people;
     final StoredProducts products;
+    final StoredProductCategories categories;
     final StoredOrders orders;
     final Map<String, User> users = new TreeMap<>();
     final AtomicInteger passwordsDrawn = new AtomicInteger();
@@ -151,7 +156,10 @@ class DemoCompanyTest {
       Access access = new AllowAll();
       customers = new StoredCustomers(fixture.store("org.kaveri.customers"), fixture.ids(), access);
       people = new StoredPeople(fixture.store("org.kaveri.customers"), fixture.ids(), access);
-      products = new StoredProducts(fixture.store("org.kaveri.orders"), fixture.ids(), access);
+      products =
+          new StoredProducts(fixture.store("org.kaveri.orders"), fixture.ids(), access, settings());
+      categories =
+          new StoredProductCategories(fixture.store("org.kaveri.orders"), fixture.ids(), access);
       orders =
           new StoredOrders(
               fixture.store("org.kaveri.orders"), fixture.ids(), access, customers, settings());
@@ -180,6 +188,7 @@ class DemoCompanyTest {
           register,
           people,
           products,
+          categories,
           orders,
           Optional.empty(),
           fixture.clock(),

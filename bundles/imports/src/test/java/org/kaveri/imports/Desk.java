@@ -76,7 +76,7 @@ final class Desk implements AutoCloseable {
     }
     customers = new StoredCustomers(store(StoredCustomers.class), engine.ids(), access);
     orderStore = store(StoredOrders.class);
-    products = new StoredProducts(orderStore, engine.ids(), access);
+    products = new StoredProducts(orderStore, engine.ids(), access, settings);
     orders = new StoredOrders(orderStore, engine.ids(), access, customers, settings);
     orderLines =
         new Wordless(

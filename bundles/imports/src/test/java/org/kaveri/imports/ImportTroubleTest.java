@@ -417,7 +417,7 @@ class ImportTroubleTest {
 
   private static ImportKind startedAnew(Desk desk) {
     var store = desk.store(StoredOrders.class);
-    var products = new StoredProducts(store, desk.engine.ids(), desk.access);
+    var products = new StoredProducts(store, desk.engine.ids(), desk.access, desk.settings);
     return new Desk.Wordless(
         new OrderLinesKind(
             store, desk.engine.ids(), desk.access, desk.customers, products, desk.settings));

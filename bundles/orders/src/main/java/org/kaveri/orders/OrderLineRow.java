@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.kaveri.api.Money;
@@ -92,12 +91,15 @@ record OrderLineRow(ImportRow row) {
   /** The product, as far as the row tells. */
   ProductDetails product() {
     String code = productCode();
-    return new ProductDetails(
+    return ProductDetails.of(
         code,
         row.text(OrderLineFields.PRODUCT_NAME).map(text -> cut(text, LONGEST_NAME)).orElse(code),
-        looksLikeGoods(code) ? ProductKind.GOODS : ProductKind.SERVICE,
-        unitPrice().signum() > 0 ? Optional.of(price()) : Optional.empty(),
-        true);
+        draft -> {
+          draft.kind(looksLikeGoods(code) ? ProductKind.GOODS : ProductKind.SERVICE);
+          if (unitPrice().signum() > 0) {
+            draft.price(price());
+          }
+        });
   }
 
   /** Carriage, fees and the like stand under words: POST, BANK CHARGES, C2. */

@@ -157,12 +157,11 @@ final class OrderLinesChunk {
   private static ProductDetails better(ProductDetails first, ProductDetails later) {
     boolean nameless = first.name().equals(first.code());
     boolean priceless = first.price().isEmpty();
-    return new ProductDetails(
-        first.code(),
-        nameless ? later.name() : first.name(),
-        first.kind(),
-        priceless ? later.price() : first.price(),
-        true);
+    return first.with(
+        draft -> {
+          draft.name(nameless ? later.name() : first.name());
+          draft.price(priceless ? later.price() : first.price());
+        });
   }
 
   private Order order(

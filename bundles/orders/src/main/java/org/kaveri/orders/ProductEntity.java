@@ -12,13 +12,14 @@ import java.util.Currency;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Money;
+import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
 import org.kaveri.store.lists.SortKeys;
 
-/** One product as it is kept. */
+/** One product as it is kept, but for its prices, which have rows of their own. */
 @Entity
 @Table(name = "orders_product")
 class ProductEntity {
@@ -43,14 +44,23 @@ class ProductEntity {
   @Column(name = "kind")
   private ProductKind kind = ProductKind.GOODS;
 
-  @Column(name = "price")
-  private @Nullable BigDecimal price;
-
   @Column(name = "price_currency")
   private @Nullable String priceCurrency;
 
   @Column(name = "active")
   private boolean active;
+
+  @Column(name = "unit")
+  private String unit = "";
+
+  @Column(name = "tax_rate")
+  private @Nullable BigDecimal taxRate;
+
+  @Column(name = "category_id")
+  private @Nullable Long categoryId;
+
+  @Column(name = "successor_id")
+  private @Nullable Long successorId;
 
   protected ProductEntity() {}
 
@@ -60,15 +70,18 @@ class ProductEntity {
     take(details);
   }
 
-  /** Replaces everything that is entered. */
+  /** Replaces everything that is entered but the price; its currency stays when there is none. */
   final void take(ProductDetails details) {
     code = details.code();
     name = details.name();
     sortKey = SortKeys.of(details.name(), id);
     kind = details.kind();
-    price = details.price().map(Money::amount).orElse(null);
-    priceCurrency = details.price().map(money -> money.currency().getCurrencyCode()).orElse(null);
+    details.price().ifPresent(money -> priceCurrency = money.currency().getCurrencyCode());
     active = details.active();
+    unit = details.sale().unit();
+    taxRate = details.sale().taxRate().orElse(null);
+    categoryId = details.place().category().map(ProductCategoryId::value).orElse(null);
+    successorId = details.place().successor().map(ProductId::value).orElse(null);
   }
 
   long version() {
@@ -83,15 +96,33 @@ class ProductEntity {
     return sortKey;
   }
 
-  ProductDetails details() {
-    Optional<Money> money =
-        price == null || priceCurrency == null
-            ? Optional.empty()
-            : Optional.of(new Money(price, Currency.getInstance(priceCurrency)));
-    return new ProductDetails(code, name, kind, money, active);
+  /** Notes in which currency a price was set last. */
+  void pricedIn(Currency currency) {
+    priceCurrency = currency.getCurrencyCode();
   }
 
-  Product toRecord() {
-    return new Product(new ProductId(id), version, details());
+  /** In which the price is set, once there is one. */
+  Optional<Currency> priceCurrency() {
+    return Optional.ofNullable(priceCurrency).map(Currency::getInstance);
+  }
+
+  /** All that is entered, with today's price. */
+  ProductDetails details(Optional<Money> price) {
+    return ProductDetails.of(
+        code,
+        name,
+        draft ->
+            draft
+                .kind(kind)
+                .price(price)
+                .active(active)
+                .unit(unit)
+                .taxRate(Optional.ofNullable(taxRate))
+                .category(Optional.ofNullable(categoryId).map(ProductCategoryId::new))
+                .successor(Optional.ofNullable(successorId).map(ProductId::new)));
+  }
+
+  Product toRecord(ProductDetails details) {
+    return new Product(new ProductId(id), version, details);
   }
 }

@@ -1,9 +1,12 @@
 package org.kaveri.orders;
 
 import java.sql.Connection;
+import java.sql.Date;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
@@ -13,11 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Money;
+import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
+import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductAdded;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
+import org.kaveri.api.orders.ProductPlace;
+import org.kaveri.api.orders.ProductSale;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.InList;
@@ -32,8 +39,12 @@ final class ProductRows {
   static final WordIndex INDEX = new WordIndex("orders_lookup");
   static final Within ACTIVE = new Within("orders_product", "active", true);
 
+  /** The parameter is today. */
   private static final String COLUMNS =
-      "select id, version, code, name, kind, price, price_currency, active from orders_product";
+      "select p.id, p.version, p.code, p.name, p.kind, p.price_currency, p.active, p.unit,"
+          + " p.tax_rate, p.category_id, p.successor_id, "
+          + PriceRows.TODAY
+          + " from orders_product p";
 
   private ProductRows() {}
 
@@ -51,22 +62,101 @@ final class ProductRows {
   }
 
   /** Those of these ids that exist: active ones first, then by name. */
-  static List<Product> byId(Connection connection, Collection<Long> ids) throws SQLException {
-    var found = new ArrayList<Product>();
+  static List<Product> byId(Connection connection, LocalDate today, Collection<Long> ids)
+      throws SQLException {
     if (ids.isEmpty()) {
-      return found;
+      return List.of();
     }
     String sql =
-        COLUMNS + " where id in " + InList.marks(ids.size()) + " order by active desc, sort_key";
+        COLUMNS
+            + " where p.id in "
+            + InList.marks(ids.size())
+            + " order by p.active desc, p.sort_key";
     try (var select = connection.prepareStatement(sql)) {
-      InList.bind(select, 1, ids);
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          found.add(product(rows));
-        }
+      select.setDate(1, Date.valueOf(today));
+      InList.bind(select, 2, ids);
+      return products(select);
+    }
+  }
+
+  /** The one of that code, if there is one. */
+  static Optional<Product> ofCode(Connection connection, LocalDate today, String code)
+      throws SQLException {
+    try (var select = connection.prepareStatement(COLUMNS + " where p.code = ?")) {
+      select.setDate(1, Date.valueOf(today));
+      select.setString(2, code);
+      return products(select).stream().findFirst();
+    }
+  }
+
+  /**
+   * By name, beginning after a sort key.
+   *
+   * @param categories in which they stand; empty for all
+   */
+  static List<Product> byName(
+      Connection connection, LocalDate today, List<Long> categories, String after, int size)
+      throws SQLException {
+    String sql =
+        COLUMNS
+            + " where p.sort_key > ?"
+            + (categories.isEmpty()
+                ? ""
+                : " and p.category_id in " + InList.marks(categories.size()))
+            + " order by p.sort_key fetch first ? rows only";
+    try (var select = connection.prepareStatement(sql)) {
+      select.setDate(1, Date.valueOf(today));
+      select.setString(2, after);
+      int next = categories.isEmpty() ? 3 : InList.bind(select, 3, categories);
+      select.setInt(next, size);
+      return products(select);
+    }
+  }
+
+  /** What a list's place is: the sort key of its last product. */
+  static String sortKey(Product product) {
+    return SortKeys.of(product.details().name(), product.id().value());
+  }
+
+  private static List<Product> products(PreparedStatement select) throws SQLException {
+    var found = new ArrayList<Product>();
+    try (var rows = select.executeQuery()) {
+      while (rows.next()) {
+        found.add(product(rows));
       }
     }
     return found;
+  }
+
+  /** How many of these ids exist. One statement, or none. */
+  static int known(Connection connection, Collection<Long> ids) throws SQLException {
+    if (ids.isEmpty()) {
+      return 0;
+    }
+    try (var select =
+        connection.prepareStatement(
+            "select count(*) from orders_product where id in " + InList.marks(ids.size()))) {
+      InList.bind(select, 1, ids);
+      try (var rows = select.executeQuery()) {
+        rows.next();
+        return rows.getInt(1);
+      }
+    }
+  }
+
+  /** The code of one of these that cannot be ordered, if there is one. */
+  static Optional<String> inactive(Connection connection, Collection<Long> ids)
+      throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select code from orders_product where active = ? and id in "
+                + InList.marks(ids.size()))) {
+      select.setBoolean(1, false);
+      InList.bind(select, 2, ids);
+      try (var rows = select.executeQuery()) {
+        return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();
+      }
+    }
   }
 
   /** The ids of these codes, as far as they are taken. */
@@ -96,45 +186,64 @@ final class ProductRows {
       return added;
     }
     Connection connection = tx.connection();
+    var prices = new LinkedHashMap<ProductId, DatedPrice>();
     try (var insert =
             connection.prepareStatement(
-                "insert into orders_product (id, version, code, name, sort_key, kind, price,"
-                    + " price_currency, active) values (?, 1, ?, ?, ?, ?, ?, ?, ?)");
+                "insert into orders_product (id, version, code, name, sort_key, kind,"
+                    + " price_currency, active, unit, tax_rate, category_id, successor_id)"
+                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var words = INDEX.prepareInsert(connection)) {
       for (ProductDetails details : products) {
-        long id = ids.next();
-        insert.setLong(1, id);
-        insert.setString(2, details.code());
-        insert.setString(3, details.name());
-        String sortKey = SortKeys.of(details.name(), id);
-        insert.setString(4, sortKey);
-        insert.setString(5, details.kind().name());
-        if (details.price().isPresent()) {
-          insert.setBigDecimal(6, details.price().get().amount());
-          insert.setString(7, details.price().get().currency().getCurrencyCode());
-        } else {
-          insert.setNull(6, Types.DECIMAL);
-          insert.setNull(7, Types.VARCHAR);
-        }
-        insert.setBoolean(8, details.active());
+        var id = new ProductId(ids.next());
+        String sortKey = SortKeys.of(details.name(), id.value());
+        bind(insert, id, sortKey, details);
         insert.addBatch();
-        INDEX.addBatch(words, id, place(details, sortKey), wordsOf(details));
-        added.put(details.code(), new ProductId(id));
-        tx.publish(new ProductAdded(new ProductId(id)));
+        INDEX.addBatch(words, id.value(), place(details, sortKey), wordsOf(details));
+        details
+            .price()
+            .ifPresent(price -> prices.put(id, DatedPrice.of(PriceRows.BEGINNING, price)));
+        added.put(details.code(), id);
+        tx.publish(new ProductAdded(id));
       }
       insert.executeBatch();
       words.executeBatch();
     }
+    new PriceRows(connection).add(prices);
     return added;
   }
 
+  private static void bind(
+      PreparedStatement insert, ProductId id, String sortKey, ProductDetails details)
+      throws SQLException {
+    insert.setLong(1, id.value());
+    insert.setString(2, details.code());
+    insert.setString(3, details.name());
+    insert.setString(4, sortKey);
+    insert.setString(5, details.kind().name());
+    insert.setString(
+        6, details.price().map(price -> price.currency().getCurrencyCode()).orElse(null));
+    insert.setBoolean(7, details.active());
+    insert.setString(8, details.sale().unit());
+    insert.setBigDecimal(9, details.sale().taxRate().orElse(null));
+    setLong(insert, 10, details.place().category().map(ProductCategoryId::value));
+    setLong(insert, 11, details.place().successor().map(ProductId::value));
+  }
+
+  private static void setLong(PreparedStatement statement, int at, Optional<Long> number)
+      throws SQLException {
+    if (number.isPresent()) {
+      statement.setLong(at, number.get());
+    } else {
+      statement.setNull(at, Types.BIGINT);
+    }
+  }
+
   private static Product product(ResultSet row) throws SQLException {
-    var price = row.getBigDecimal(6);
-    @Nullable String currency = row.getString(7);
-    Optional<Money> money =
-        price == null || currency == null
+    @Nullable String currency = row.getString(6);
+    Optional<Money> price =
+        currency == null
             ? Optional.empty()
-            : Optional.of(new Money(price, Currency.getInstance(currency)));
+            : PriceRows.money(row.getBigDecimal(12), Currency.getInstance(currency));
     return new Product(
         new ProductId(row.getLong(1)),
         row.getLong(2),
@@ -142,7 +251,15 @@ final class ProductRows {
             row.getString(3),
             row.getString(4),
             ProductKind.valueOf(row.getString(5)),
-            money,
-            row.getBoolean(8)));
+            price,
+            row.getBoolean(7),
+            new ProductSale(row.getString(8), Optional.ofNullable(row.getBigDecimal(9))),
+            new ProductPlace(
+                number(row, 10).map(ProductCategoryId::new), number(row, 11).map(ProductId::new))));
+  }
+
+  private static Optional<Long> number(ResultSet row, int column) throws SQLException {
+    long number = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(number);
   }
 }

@@ -29,7 +29,6 @@ import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.PlacedLine;
-import org.kaveri.api.orders.Product;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
@@ -201,11 +200,7 @@ public final class StoredOrders implements Orders {
     return store.read(
         tx -> {
           var found = new OrderRows(tx.connection()).newest(customer, after, page.size() + 1);
-          if (found.size() <= page.size()) {
-            return new Page<>(found, Optional.empty());
-          }
-          var shown = found.subList(0, page.size());
-          return new Page<>(shown, Optional.of(OrderPlace.after(shown.getLast())));
+          return Pages.of(found, page, OrderPlace::after);
         });
   }
 
@@ -250,26 +245,20 @@ public final class StoredOrders implements Orders {
             .map(NewOrder.Line::product)
             .collect(Collectors.toSet());
     var values = asked.stream().map(ProductId::value).toList();
-    var found = new ArrayList<Product>();
+    int known = 0;
     for (int from = 0; from < values.size(); from += Page.Request.MAX_SIZE) {
-      found.addAll(
-          ProductRows.byId(
-              tx.connection(),
-              values.subList(from, Math.min(values.size(), from + Page.Request.MAX_SIZE))));
+      var slice = values.subList(from, Math.min(values.size(), from + Page.Request.MAX_SIZE));
+      known += ProductRows.known(tx.connection(), slice);
+      ProductRows.inactive(tx.connection(), slice).ifPresent(StoredOrders::refuseInactive);
     }
-    if (found.size() < asked.size()) {
+    if (known < asked.size()) {
       throw StoredProducts.unknown();
     }
-    found.stream()
-        .filter(product -> !product.details().active())
-        .findFirst()
-        .ifPresent(
-            product -> {
-              throw new InvalidException(
-                  "product.inactive",
-                  "The product " + product.details().code() + " can no longer be ordered.",
-                  product.details().code());
-            });
+  }
+
+  private static void refuseInactive(String code) {
+    throw new InvalidException(
+        "product.inactive", "The product " + code + " can no longer be ordered.", code);
   }
 
   private static void requireCancellable(Order order) {

@@ -1,26 +1,35 @@
 package org.kaveri.orders;
 
+import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.Money;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
+import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Product;
-import org.kaveri.api.orders.ProductAdded;
 import org.kaveri.api.orders.ProductChanged;
 import org.kaveri.api.orders.ProductDetails;
+import org.kaveri.api.orders.ProductPriced;
 import org.kaveri.api.orders.Products;
+import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
@@ -37,12 +46,18 @@ public final class StoredProducts implements Products {
   private final Store store;
   private final Ids ids;
   private final Access access;
+  private final Settings settings;
 
   @Activate
-  public StoredProducts(@Reference Store store, @Reference Ids ids, @Reference Access access) {
+  public StoredProducts(
+      @Reference Store store,
+      @Reference Ids ids,
+      @Reference Access access,
+      @Reference Settings settings) {
     this.store = store;
     this.ids = ids;
     this.access = access;
+    this.settings = settings;
   }
 
   @Override
@@ -51,12 +66,11 @@ public final class StoredProducts implements Products {
     return write(
         tx -> {
           requireFreeCode(tx, details);
-          var id = new ProductId(ids.next());
-          var entity = new ProductEntity(id, details);
-          tx.entities().persist(entity);
-          index(tx, entity);
-          tx.publish(new ProductAdded(id));
-          return entity.toRecord();
+          requirePlaces(tx, List.of(details));
+          var id =
+              Objects.requireNonNull(
+                  ProductRows.add(tx, ids, List.of(details)).get(details.code()));
+          return new Product(id, 1, details);
         });
   }
 
@@ -73,6 +87,7 @@ public final class StoredProducts implements Products {
               byCode.values().stream()
                   .filter(details -> !known.containsKey(details.code()))
                   .toList();
+          requirePlaces(tx, missing);
           known.putAll(ProductRows.add(tx, ids, missing));
           return known;
         });
@@ -87,48 +102,71 @@ public final class StoredProducts implements Products {
           if (entity.version() != version) {
             throw changedMeanwhile();
           }
-          List<String> fields = differences(entity.details(), details);
+          ProductDetails before = entity.details(priceToday(tx, entity));
+          List<String> fields = Differences.between(before, details);
           if (fields.isEmpty()) {
-            return entity.toRecord();
+            return entity.toRecord(before);
           }
-          if (fields.contains("code")) {
-            requireFreeCode(tx, details);
+          requireAllowed(tx, id, before, details);
+          if (fields.contains("price")) {
+            reprice(tx, id, before.price(), details.price());
           }
+          tx.entities().lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
           entity.take(details);
           tx.entities().flush();
-          index(tx, entity);
+          index(tx, entity, details);
           tx.publish(new ProductChanged(id, fields));
-          return entity.toRecord();
+          return entity.toRecord(details);
         });
+  }
+
+  private void requireAllowed(
+      Transaction tx, ProductId id, ProductDetails before, ProductDetails after)
+      throws SQLException {
+    if (!after.code().equals(before.code())) {
+      requireFreeCode(tx, after);
+    }
+    if (after.place().successor().equals(Optional.of(id))) {
+      throw new InvalidException("product.own-successor", "A product does not take its own place.");
+    }
+    if (!after.place().equals(before.place())) {
+      requirePlaces(tx, List.of(after));
+    }
+  }
+
+  /** From today on; where none is known any more it varies in the currency of the last. */
+  private void reprice(Transaction tx, ProductId id, Optional<Money> before, Optional<Money> after)
+      throws SQLException {
+    Currency currency = after.or(() -> before).orElseThrow().currency();
+    var price = new DatedPrice(today(tx), currency, after);
+    new PriceRows(tx.connection()).put(id, price);
+    tx.publish(new ProductPriced(id, price.from(), currency, after));
+  }
+
+  private Optional<Money> priceToday(Transaction tx, ProductEntity entity) throws SQLException {
+    Optional<Currency> currency = entity.priceCurrency();
+    return currency.isEmpty()
+        ? Optional.empty()
+        : Optional.ofNullable(
+            new PriceRows(tx.connection())
+                .on(List.of(entity.id()), today(tx), currency.get())
+                .get(new ProductId(entity.id())));
   }
 
   @Override
   public Product get(ProductId id) {
-    access.require(Orders.READ);
-    return store.read(tx -> require(tx, id).toRecord());
+    return find(id).orElseThrow(StoredProducts::unknown);
   }
 
   @Override
   public Optional<Product> find(ProductId id) {
-    access.require(Orders.READ);
-    return store.read(
-        tx ->
-            Optional.ofNullable(tx.entities().find(ProductEntity.class, id.value()))
-                .map(ProductEntity::toRecord));
+    return byId(List.of(id)).values().stream().findFirst();
   }
 
   @Override
   public Optional<Product> findByCode(String code) {
     access.require(Orders.READ);
-    return store.read(
-        tx ->
-            tx.entities()
-                .createQuery(
-                    "select p from ProductEntity p where p.code = :code", ProductEntity.class)
-                .setParameter("code", PlainText.line(code))
-                .getResultStream()
-                .findFirst()
-                .map(ProductEntity::toRecord));
+    return store.read(tx -> ProductRows.ofCode(tx.connection(), today(tx), PlainText.line(code)));
   }
 
   @Override
@@ -139,7 +177,7 @@ public final class StoredProducts implements Products {
     return store.read(
         tx -> {
           var found = new LinkedHashMap<ProductId, Product>();
-          ProductRows.byId(tx.connection(), values)
+          ProductRows.byId(tx.connection(), today(tx), values)
               .forEach(product -> found.put(product.id(), product));
           return found;
         });
@@ -147,25 +185,89 @@ public final class StoredProducts implements Products {
 
   @Override
   public Page<Product> list(Page.Request page) {
+    return list(tx -> List.of(), page);
+  }
+
+  @Override
+  public Page<Product> list(ProductCategoryId category, Page.Request page) {
+    return list(tx -> new CategoryRows(tx.connection()).within(category), page);
+  }
+
+  private Page<Product> list(Store.Work<List<Long>> categories, Page.Request page) {
     access.require(Orders.READ);
     String after = Cursors.key(page).orElse("");
     return store.read(
+        tx ->
+            Pages.of(
+                ProductRows.byName(
+                    tx.connection(), today(tx), categories.in(tx), after, page.size() + 1),
+                page,
+                last -> Cursors.of(ProductRows.sortKey(last))));
+  }
+
+  @Override
+  public Optional<Money> priceAt(ProductId product, LocalDate day, Currency currency) {
+    return Optional.ofNullable(pricesAt(List.of(product), day, currency).get(product));
+  }
+
+  @Override
+  public Map<ProductId, Money> pricesAt(
+      Collection<ProductId> products, LocalDate day, Currency currency) {
+    access.require(Orders.READ);
+    requireSize(products.size());
+    var values = products.stream().map(ProductId::value).distinct().toList();
+    return store.read(tx -> new PriceRows(tx.connection()).on(values, day, currency));
+  }
+
+  @Override
+  public Page<DatedPrice> prices(ProductId product, Page.Request page) {
+    access.require(Orders.READ);
+    var after = PricePlace.of(page);
+    return store.read(
         tx -> {
-          var found =
-              new ArrayList<>(
-                  tx.entities()
-                      .createQuery(
-                          "select p from ProductEntity p where p.sortKey > :after"
-                              + " order by p.sortKey",
-                          ProductEntity.class)
-                      .setParameter("after", after)
-                      .setMaxResults(page.size() + 1)
-                      .getResultList());
-          boolean more = found.size() > page.size();
-          var shown = more ? found.subList(0, page.size()) : found;
-          return new Page<>(
-              shown.stream().map(ProductEntity::toRecord).toList(),
-              more ? Optional.of(Cursors.of(shown.getLast().sortKey())) : Optional.empty());
+          requireKnown(tx, List.of(product), StoredProducts::unknown);
+          return Pages.of(
+              new PriceRows(tx.connection()).newest(product, after, page.size() + 1),
+              page,
+              PricePlace::after);
+        });
+  }
+
+  @Override
+  public void setPrice(ProductId product, DatedPrice price) {
+    changePrices(product, price.from(), price.currency(), Optional.of(price));
+  }
+
+  @Override
+  public void removePrice(ProductId product, LocalDate from, Currency currency) {
+    changePrices(product, from, currency, Optional.empty());
+  }
+
+  private void changePrices(
+      ProductId product, LocalDate from, Currency currency, Optional<DatedPrice> price) {
+    access.require(Orders.WRITE);
+    write(
+        tx -> {
+          ProductEntity entity = require(tx, product);
+          var rows = new PriceRows(tx.connection());
+          if (rows.beginning(product, from, currency).equals(price)) {
+            return entity;
+          }
+          Optional<Money> before = priceToday(tx, entity);
+          // whoever has the product open in a form shall not put the old price back
+          tx.entities().lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+          if (price.isPresent()) {
+            rows.put(product, price.get());
+            entity.pricedIn(currency);
+          } else {
+            rows.remove(product, from, currency);
+          }
+          tx.entities().flush();
+          tx.publish(new ProductPriced(product, from, currency, price.flatMap(DatedPrice::price)));
+          if (!priceToday(tx, entity).equals(before)) {
+            tx.publish(new ProductChanged(product, List.of("price")));
+          }
+          return entity;
         });
   }
 
@@ -189,7 +291,9 @@ public final class StoredProducts implements Products {
     return store.read(
         tx ->
             ProductRows.byId(
-                tx.connection(), ProductRows.INDEX.find(tx.connection(), words, within, limit)));
+                tx.connection(),
+                today(tx),
+                ProductRows.INDEX.find(tx.connection(), words, within, limit)));
   }
 
   private <T> T write(Store.Work<T> work) {
@@ -200,13 +304,18 @@ public final class StoredProducts implements Products {
       throw switch (e.code()) {
         case "store.exists" -> codeTaken();
         case "store.changed" -> changedMeanwhile();
+        case "store.referenced" -> CategoryRows.unknown();
         default -> e;
       };
     }
   }
 
-  private static void index(Transaction tx, ProductEntity entity) throws SQLException {
-    var details = entity.details();
+  private LocalDate today(Transaction tx) {
+    return LocalDate.ofInstant(tx.now(), settings.get(CompanySettings.TIME_ZONE));
+  }
+
+  private static void index(Transaction tx, ProductEntity entity, ProductDetails details)
+      throws SQLException {
     ProductRows.INDEX.replace(
         tx.connection(),
         entity.id(),
@@ -214,8 +323,10 @@ public final class StoredProducts implements Products {
         ProductRows.wordsOf(details));
   }
 
+  /** Locks it, so that of two who set a price of one day the second sees that of the first. */
   private static ProductEntity require(Transaction tx, ProductId id) {
-    @Nullable ProductEntity entity = tx.entities().find(ProductEntity.class, id.value());
+    @Nullable ProductEntity entity =
+        tx.entities().find(ProductEntity.class, id.value(), LockModeType.PESSIMISTIC_WRITE);
     if (entity == null) {
       throw unknown();
     }
@@ -248,19 +359,26 @@ public final class StoredProducts implements Products {
     }
   }
 
-  private static List<String> differences(ProductDetails before, ProductDetails after) {
-    var fields = new ArrayList<String>();
-    note(fields, "code", before.code(), after.code());
-    note(fields, "name", before.name(), after.name());
-    note(fields, "kind", before.kind(), after.kind());
-    note(fields, "price", before.price(), after.price());
-    note(fields, "active", before.active(), after.active());
-    return fields;
+  /** Refuses categories and successors that don't exist. Two statements at most. */
+  private static void requirePlaces(Transaction tx, List<ProductDetails> products)
+      throws SQLException {
+    new CategoryRows(tx.connection())
+        .require(
+            products.stream().flatMap(details -> details.place().category().stream()).toList());
+    requireKnown(
+        tx,
+        products.stream().flatMap(details -> details.place().successor().stream()).toList(),
+        () ->
+            new NotFoundException(
+                "product.successor-unknown", "The product that shall take its place is unknown."));
   }
 
-  private static void note(List<String> fields, String name, Object before, Object after) {
-    if (!before.equals(after)) {
-      fields.add(name);
+  private static void requireKnown(
+      Transaction tx, Collection<ProductId> products, Supplier<NotFoundException> otherwise)
+      throws SQLException {
+    var asked = products.stream().map(ProductId::value).distinct().toList();
+    if (ProductRows.known(tx.connection(), asked) < asked.size()) {
+      throw otherwise.get();
     }
   }
 }

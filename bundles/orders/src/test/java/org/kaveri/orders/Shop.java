@@ -1,8 +1,8 @@
 package org.kaveri.orders;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
@@ -13,7 +13,7 @@ import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.orders.ProductDetails;
-import org.kaveri.api.orders.ProductKind;
+import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.customers.StoredCustomers;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
@@ -24,6 +24,7 @@ final class Shop implements AutoCloseable {
   final Allowing access = new Allowing();
   final StoredCustomers customers;
   final StoredProducts products;
+  final StoredProductCategories categories;
   final StoredOrders orders;
 
   Shop(TestDatabase database) {
@@ -33,7 +34,8 @@ final class Shop implements AutoCloseable {
             .room("org.kaveri.customers", StoredCustomers.class)
             .open();
     customers = new StoredCustomers(fixture.store("org.kaveri.customers"), fixture.ids(), access);
-    products = new StoredProducts(fixture.store(), fixture.ids(), access);
+    products = new StoredProducts(fixture.store(), fixture.ids(), access, new Fallbacks());
+    categories = new StoredProductCategories(fixture.store(), fixture.ids(), access);
     orders = new StoredOrders(fixture.store(), fixture.ids(), access, customers, new Fallbacks());
   }
 
@@ -52,9 +54,13 @@ final class Shop implements AutoCloseable {
     return products.add(details(code, "Product " + code, price)).id();
   }
 
+  /** The company's day. */
+  LocalDate today() {
+    return LocalDate.ofInstant(fixture.clock().instant(), CompanySettings.TIME_ZONE.fallback());
+  }
+
   static ProductDetails details(String code, String name, String price) {
-    return new ProductDetails(
-        code, name, ProductKind.GOODS, Optional.of(Money.of(price, "EUR")), true);
+    return ProductDetails.of(code, name, draft -> draft.price(Money.of(price, "EUR")));
   }
 
   static BigDecimal number(String text) {

@@ -37,7 +37,6 @@ import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductAdded;
 import org.kaveri.api.orders.ProductChanged;
 import org.kaveri.api.orders.ProductDetails;
-import org.kaveri.api.orders.ProductKind;
 import org.kaveri.testkit.AtOnce;
 import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
@@ -90,11 +89,7 @@ class StoredOrdersTest {
           ProductId bread = shop.product("B1", "2.50");
           Product old = shop.products.get(shop.product("OLD", "1"));
           var gone = Shop.details("OLD", "Old", "1");
-          shop.products.change(
-              old.id(),
-              old.version(),
-              new org.kaveri.api.orders.ProductDetails(
-                  gone.code(), gone.name(), gone.kind(), gone.price(), false));
+          shop.products.change(old.id(), old.version(), gone.with(draft -> draft.active(false)));
           shop.orders.place(
               new NewOrder(
                   customer, Optional.of("1"), Optional.empty(), List.of(line(bread, "1", "1"))));
@@ -471,9 +466,7 @@ class StoredOrdersTest {
           shop.products.addMissing(
               IntStream.range(0, 600)
                   .mapToObj(
-                      i ->
-                          new ProductDetails(
-                              "A" + i, "Kahvi " + i, ProductKind.GOODS, Optional.empty(), false))
+                      i -> ProductDetails.of("A" + i, "Kahvi " + i, draft -> draft.active(false)))
                   .toList());
           Product one = shop.products.add(Shop.details("K1", "Kahvi, uusi", "1"));
           assertThat(shop.products.searchActive("kahvi", 5)).containsExactly(one);

@@ -1,7 +1,9 @@
 package org.kaveri.api.orders;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
@@ -9,6 +11,9 @@ import org.kaveri.api.Money;
 /** What quantities, prices and moments may be, wherever they are entered. */
 final class Limits {
   private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
+  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+  private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");
 
@@ -24,6 +29,35 @@ final class Limits {
   /** Whether a price has too many decimals or is too large. */
   static boolean isNoPrice(Money price) {
     return tooFine(price.amount(), 4) || price.amount().compareTo(LARGEST) >= 0;
+  }
+
+  static void requireProductPrice(Money price) {
+    if (price.amount().signum() < 0) {
+      throw new InvalidException("product.price-negative", "A price is not below zero.");
+    }
+    if (isNoPrice(price)) {
+      throw new InvalidException(
+          "product.price", "A price has at most 4 decimals and is below 10^12.");
+    }
+  }
+
+  /**
+   * Percent as they are kept: 0 to 100, without zeros at the end.
+   *
+   * @param code of the error when they are not
+   */
+  static BigDecimal percent(BigDecimal percent, String code) {
+    if (percent.signum() < 0 || percent.compareTo(HUNDRED) > 0 || tooFine(percent, 2)) {
+      throw new InvalidException(code, "A percentage is 0 to 100 and has at most 2 decimals.");
+    }
+    BigDecimal plain = percent.stripTrailingZeros();
+    return plain.scale() < 0 ? plain.setScale(0, RoundingMode.UNNECESSARY) : plain;
+  }
+
+  static void requireDay(LocalDate day) {
+    if (day.isBefore(FIRST_DAY) || day.isAfter(LAST_DAY)) {
+      throw new InvalidException("order.day", "A day lies between the years 1900 and 2200.");
+    }
   }
 
   /** The moment as it is kept: to the microsecond. */

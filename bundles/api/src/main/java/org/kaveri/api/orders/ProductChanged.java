@@ -11,7 +11,8 @@ import org.kaveri.api.events.EventName;
  * What is known of a product changed.
  *
  * @param product which
- * @param fields components of {@link ProductDetails} that are different now
+ * @param fields what is different now: components of {@link ProductDetails}, {@link ProductSale}
+ *     and {@link ProductPlace}
  * @since 0.1
  */
 @EventName("products.changed")

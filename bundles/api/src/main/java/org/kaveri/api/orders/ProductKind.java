@@ -9,5 +9,7 @@ public enum ProductKind {
   /** Things that are delivered. */
   GOODS,
   /** Work that is done; also carriage, fees and the like. */
-  SERVICE
+  SERVICE,
+  /** What is had for a time and goes on: a rental, a licence, a maintenance contract. */
+  SUBSCRIPTION
 }

@@ -1,12 +1,17 @@
 package org.kaveri.api.orders;
 
+import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaveri.api.ConflictException;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.Money;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
+import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -15,7 +20,11 @@ import org.osgi.annotation.versioning.ProviderType;
  *
  * <p>Reading needs {@link Orders#READ}, writing {@link Orders#WRITE}. Every operation joins the
  * current thread's transaction or makes one of its own, in a constant number of statements. Safe
- * for any thread. Writing publishes {@link ProductAdded} or {@link ProductChanged}.
+ * for any thread. Writing publishes {@link ProductAdded}, {@link ProductChanged} or {@link
+ * ProductPriced}.
+ *
+ * <p>Prices hold from a day on. {@link ProductDetails#price} is that of today, in the currency in
+ * which it was set last: to change it there is to set it from today on.
  *
  * @since 0.1
  */
@@ -28,6 +37,7 @@ public interface Products {
    * Adds a product.
    *
    * @throws ConflictException {@code product.code-taken} when another one has the code
+   * @throws NotFoundException {@code category.unknown}, {@code product.successor-unknown}
    */
   Product add(ProductDetails details);
 
@@ -38,6 +48,7 @@ public interface Products {
    * @param products at most {@value Page.Request#MAX_SIZE}; of several with the same code the first
    *     counts
    * @return code to id, for every code asked for
+   * @throws NotFoundException {@code category.unknown}, {@code product.successor-unknown}
    */
   Map<String, ProductId> addMissing(List<ProductDetails> products);
 
@@ -46,7 +57,9 @@ public interface Products {
    * happens when it is the same as before.
    *
    * @param version the one that the caller has seen
-   * @throws NotFoundException {@code product.unknown}
+   * @throws NotFoundException {@code product.unknown}, {@code category.unknown}, {@code
+   *     product.successor-unknown}
+   * @throws InvalidException {@code product.own-successor}
    * @throws ConflictException {@code product.changed-meanwhile}, {@code product.code-taken}
    */
   Product change(ProductId id, long version, ProductDetails details);
@@ -73,6 +86,50 @@ public interface Products {
 
   /** Products sorted by name, as customers are sorted, active or not. */
   Page<Product> list(Page.Request page);
+
+  /**
+   * As {@link #list(Page.Request)}, but only those of a category and of its parts.
+   *
+   * @throws NotFoundException {@code category.unknown}
+   */
+  Page<Product> list(ProductCategoryId category, Page.Request page);
+
+  /**
+   * What a product costs on a day; empty when no price is known or it varies.
+   *
+   * @param day where the company is
+   */
+  Optional<Money> priceAt(ProductId product, LocalDate day, Currency currency);
+
+  /**
+   * As {@link #priceAt} for many; those without a price are left out.
+   *
+   * @param products at most {@value Page.Request#MAX_SIZE}
+   */
+  Map<ProductId, Money> pricesAt(Collection<ProductId> products, LocalDate day, Currency currency);
+
+  /**
+   * The prices of a product, of all currencies, those that begin last first.
+   *
+   * @throws NotFoundException {@code product.unknown}
+   */
+  Page<DatedPrice> prices(ProductId product, Page.Request page);
+
+  /**
+   * Sets a price from a day on, in place of one that begins on the same day. Nothing happens when
+   * it is the same as before. Orders keep the price that they were placed at.
+   *
+   * @throws NotFoundException {@code product.unknown}
+   */
+  void setPrice(ProductId product, DatedPrice price);
+
+  /**
+   * Takes out what begins on that day: the price before it goes on. Nothing happens when none
+   * begins there.
+   *
+   * @throws NotFoundException {@code product.unknown}
+   */
+  void removePrice(ProductId product, LocalDate from, Currency currency);
 
   /**
    * Products whose code the text begins, or of whom each word of the text begins a word of the

@@ -1,10 +1,14 @@
 package org.kaveri.orders.ui;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
@@ -32,12 +36,16 @@ import org.kaveri.ui.kit.Kit;
 final class OrderForm {
   private static final int FOUND = 50;
 
+  /** With so few that can be ordered, one looks for something else. */
+  private static final int FEW = 10;
+
   private final Supplier<Optional<CustomerId>> customer;
   private final Optional<ComboBox<CustomerSummary>> customerField;
   private final Orders orders;
   private final Products products;
   private final Currency currency;
   private final ViewContext context;
+  private final DatePicker day;
   private final Div lines = new Div();
   private final Span total = new Span();
   private final List<Line> all = new ArrayList<>();
@@ -78,6 +86,9 @@ final class OrderForm {
     this.products = products;
     this.currency = Currency.getInstance(currency);
     this.context = context;
+    day = Fields.day(context, context.text("orders.ordered-at"));
+    day.setValue(LocalDate.now(context.zone()));
+    day.addValueChangeListener(event -> all.forEach(Line::reprice));
     lines.addClassName("k-stack");
     total.getStyle().set("font-weight", "600");
   }
@@ -90,6 +101,7 @@ final class OrderForm {
     customerField.ifPresent(dialog::fields);
     dialog
         .fields(
+            day,
             lines,
             Kit.row(
                 Kit.quiet(context.text("orders.line.add"), () -> addLine().product.focus()),
@@ -97,8 +109,12 @@ final class OrderForm {
                 new Span(context.text("orders.total")),
                 total))
         .check(this::check)
-        .wide()
-        .open();
+        .wide();
+    if (customerField.isPresent()) {
+      dialog.open();
+    } else {
+      dialog.openAt(all.getFirst().product);
+    }
     showTotal();
   }
 
@@ -118,6 +134,9 @@ final class OrderForm {
 
   private boolean check() {
     boolean right = customerKnown();
+    day.setErrorMessage(context.text("common.required"));
+    day.setInvalid(day.isEmpty());
+    right &= !day.isInvalid();
     for (Line line : all) {
       right &= line.check();
     }
@@ -140,9 +159,16 @@ final class OrderForm {
             new NewOrder(
                 customer.get().orElseThrow(),
                 Optional.empty(),
-                Optional.empty(),
+                moment(),
                 all.stream().filter(line -> !line.isBlank()).map(Line::value).toList()));
     context.done(context.text("orders.placed", placed.number()));
+  }
+
+  /** Now for an order of today; the middle of the day for another. */
+  private Optional<Instant> moment() {
+    return day.getValue().equals(LocalDate.now(context.zone()))
+        ? Optional.empty()
+        : Optional.of(day.getValue().atTime(LocalTime.NOON).atZone(context.zone()).toInstant());
   }
 
   private void showTotal() {
@@ -156,12 +182,10 @@ final class OrderForm {
     private static final long serialVersionUID = 1L;
 
     private final ComboBox<Product> product =
-        Fields.find(
-            context.text("orders.product"),
-            OrderForm.this::matching,
-            found -> found.details().name() + " (" + found.details().code() + ")");
+        Fields.find(context.text("orders.product"), OrderForm.this::matching, OrderForm.this::name);
     private final BigDecimalField quantity = number("orders.quantity");
     private final BigDecimalField price = number("orders.unit-price");
+    private transient Optional<BigDecimal> proposed = Optional.empty();
 
     Line() {
       addClassName("k-row");
@@ -170,13 +194,8 @@ final class OrderForm {
       quantity.setValue(BigDecimal.ONE);
       product.addValueChangeListener(
           event -> {
-            price.setValue(
-                product
-                    .getOptionalValue()
-                    .flatMap(found -> found.details().price())
-                    .filter(found -> found.currency().equals(currency))
-                    .map(Money::amount)
-                    .orElse(price.getEmptyValue()));
+            successor();
+            reprice();
             roomForMore();
           });
       quantity.addValueChangeListener(event -> showTotal());
@@ -186,6 +205,32 @@ final class OrderForm {
           quantity,
           price,
           Kit.iconButton("x", context.text("orders.line.remove"), this::takeAway));
+    }
+
+    /** Who chose what can no longer be ordered gets what takes its place. */
+    private void successor() {
+      product
+          .getOptionalValue()
+          .filter(found -> !found.details().active())
+          .flatMap(found -> found.details().place().successor())
+          .flatMap(products::find)
+          .ifPresent(product::setValue);
+    }
+
+    /** What the product costs on the order's day; a price that somebody typed stays. */
+    private void reprice() {
+      if (!price.isEmpty()
+          && proposed.filter(own -> own.compareTo(price.getValue()) == 0).isEmpty()) {
+        return;
+      }
+      proposed =
+          day.isEmpty()
+              ? Optional.empty()
+              : product
+                  .getOptionalValue()
+                  .flatMap(found -> products.priceAt(found.id(), day.getValue(), currency))
+                  .map(Money::amount);
+      price.setValue(proposed.orElse(price.getEmptyValue()));
     }
 
     /** The focus goes on to the line that was above, or to the first. */
@@ -255,7 +300,31 @@ final class OrderForm {
     }
   }
 
+  /** What can be ordered, then what has a successor that takes its place. */
   private List<Product> matching(String text) {
-    return text.isBlank() ? List.of() : products.searchActive(text, FOUND);
+    if (text.isBlank()) {
+      return List.of();
+    }
+    var found = new ArrayList<>(products.searchActive(text, FOUND));
+    if (found.size() < FEW) {
+      products.search(text, FOUND).stream()
+          .filter(product -> !product.details().active())
+          .filter(product -> product.details().place().successor().isPresent())
+          .forEach(found::add);
+    }
+    return found;
+  }
+
+  private String name(Product product) {
+    String name = product.details().name() + " (" + product.details().code() + ")";
+    return product.details().active()
+        ? name
+        : product
+            .details()
+            .place()
+            .successor()
+            .flatMap(products::find)
+            .map(next -> context.text("orders.product.replaced", name, next.details().name()))
+            .orElse(name);
   }
 }

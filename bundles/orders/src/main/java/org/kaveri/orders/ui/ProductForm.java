@@ -1,17 +1,20 @@
 package org.kaveri.orders.ui;
 
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.Currency;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.orders.Product;
+import org.kaveri.api.orders.ProductCategory;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
 import org.kaveri.api.orders.Products;
@@ -22,20 +25,30 @@ import org.kaveri.ui.kit.Kit;
 
 /** Enters a product, or what has changed about one. */
 final class ProductForm {
+  private static final int FOUND = 50;
+
   private final Products products;
   private final ViewContext context;
   private final TextField code;
   private final TextField name;
   private final Select<ProductKind> kind;
+  private final ComboBox<ProductCategory> category;
+  private final TextField unit;
   private final BigDecimalField price;
+  private final BigDecimalField taxRate;
   private final Checkbox active;
+  private final ComboBox<Product> successor;
+  private final CategoryNames categories;
+  private final String taxWords;
   private Currency currency;
   private Optional<Product> seen = Optional.empty();
 
-  ProductForm(Products products, String currency, ViewContext context) {
-    this.products = products;
+  ProductForm(ProductParts parts, ViewContext context) {
+    this.products = parts.products();
     this.context = context;
-    this.currency = Currency.getInstance(currency);
+    currency = Currency.getInstance(parts.currency());
+    taxWords = context.text(parts.taxKey());
+    categories = new CategoryNames(parts.categories().list());
     code = Fields.text(context.text("products.code"), "");
     name = Fields.text(context.text("common.name"), "");
     kind =
@@ -44,10 +57,28 @@ final class ProductForm {
             List.of(ProductKind.values()),
             value -> ProductsView.kind(value, context));
     kind.setValue(ProductKind.GOODS);
-    price = new BigDecimalField();
-    price.setLocale(context.locale());
-    price.setWidthFull();
+    category = categories.field(context.text("products.category"));
+    unit = Fields.text(context.text("products.unit"), "");
+    unit.setPlaceholder(context.text("products.unit.piece"));
+    unit.setMaxLength(20);
+    price = number();
+    taxRate = number();
+    taxRate.setLabel(context.text("products.tax-rate"));
     active = new Checkbox(context.text("products.active"), true);
+    successor =
+        Fields.find(
+            context.text("products.successor"),
+            text -> text.isBlank() ? List.of() : products.search(text, FOUND),
+            found -> found.details().name() + " (" + found.details().code() + ")");
+    successor.setHelperText(context.text("products.successor.hint"));
+    successor.setClearButtonVisible(true);
+  }
+
+  private BigDecimalField number() {
+    var field = new BigDecimalField();
+    field.setLocale(context.locale());
+    field.setWidthFull();
+    return field;
   }
 
   void add(Runnable added) {
@@ -59,6 +90,7 @@ final class ProductForm {
         });
   }
 
+  /** Opens it with what is known of that product. */
   void change(ProductId id, Runnable changed) {
     Product product = products.get(id);
     seen = Optional.of(product);
@@ -67,6 +99,10 @@ final class ProductForm {
     name.setValue(details.name());
     kind.setValue(details.kind());
     active.setValue(details.active());
+    details.place().category().flatMap(categories::find).ifPresent(category::setValue);
+    unit.setValue(details.sale().unit());
+    details.sale().taxRate().ifPresent(taxRate::setValue);
+    details.place().successor().flatMap(products::find).ifPresent(successor::setValue);
     details
         .price()
         .ifPresent(
@@ -83,7 +119,7 @@ final class ProductForm {
   }
 
   private void open(String title, Runnable save) {
-    price.setLabel(context.text("products.price-in", currency.getCurrencyCode()));
+    price.setLabel(context.text("products.price-in", currency.getCurrencyCode(), taxWords));
     new FormDialog(
             context,
             title,
@@ -92,8 +128,9 @@ final class ProductForm {
               save.run();
               context.done(context.text("common.saved"));
             })
-        .fields(name, Kit.columns(code, kind), price, active)
+        .fields(name, Kit.columns(code, kind, category, unit, price, taxRate), active, successor)
         .check(this::check)
+        .wide()
         .open();
   }
 
@@ -111,6 +148,7 @@ final class ProductForm {
     boolean right = required(name, "error.product.name-missing");
     right &= required(code, "error.product.code-missing");
     price.setInvalid(false);
+    taxRate.setInvalid(false);
     return right && fits();
   }
 
@@ -121,12 +159,19 @@ final class ProductForm {
       return true;
     } catch (InvalidException e) {
       if (e.code().startsWith("product.price")) {
-        price.setErrorMessage(context.sentence(e));
-        price.setInvalid(true);
-        return false;
+        return invalid(price, e);
+      }
+      if (e.code().equals("product.tax-rate")) {
+        return invalid(taxRate, e);
       }
       throw e;
     }
+  }
+
+  private boolean invalid(BigDecimalField field, InvalidException problem) {
+    field.setErrorMessage(context.sentence(problem));
+    field.setInvalid(true);
+    return false;
   }
 
   private boolean required(TextField field, String problem) {
@@ -136,12 +181,21 @@ final class ProductForm {
     return filled;
   }
 
+  /** What this form doesn't know of stays as it was. */
   private ProductDetails details() {
-    return new ProductDetails(
-        code.getValue(),
-        name.getValue(),
-        kind.getValue(),
-        price.getOptionalValue().map(amount -> new Money(amount, currency)),
-        active.getValue());
+    Consumer<ProductDetails.Draft> entered =
+        draft ->
+            draft
+                .code(code.getValue())
+                .name(name.getValue())
+                .kind(kind.getValue())
+                .price(price.getOptionalValue().map(amount -> new Money(amount, currency)))
+                .active(active.getValue())
+                .unit(unit.getValue())
+                .taxRate(taxRate.getOptionalValue())
+                .category(category.getOptionalValue().map(ProductCategory::id))
+                .successor(successor.getOptionalValue().map(Product::id));
+    return seen.map(before -> before.details().with(entered))
+        .orElseGet(() -> ProductDetails.of(code.getValue(), name.getValue(), entered));
   }
 }

@@ -6,15 +6,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.Function;
 import org.kaveri.api.Page;
+import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.extensions.Contributes;
-import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Product;
+import org.kaveri.api.orders.ProductCategories;
+import org.kaveri.api.orders.ProductCategory;
+import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
 import org.kaveri.api.orders.Products;
-import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.ui.AtPath;
 import org.kaveri.ui.OnScreen;
@@ -30,28 +32,56 @@ import org.osgi.service.component.annotations.Reference;
 /** The catalogue. */
 @org.osgi.service.component.annotations.Component
 @OnScreen
-@AtPath(path = "products", icon = "package")
+@AtPath(path = ProductsView.PATH, icon = "package")
 @Contributes(title = "products.title", order = 400, permission = "orders:read")
 public final class ProductsView implements StaffView {
-  private final Products products;
-  private final Access access;
-  private final Settings settings;
+  static final String PATH = "products";
+  private static final String CATEGORIES = "categories";
+
+  private final ProductParts parts;
 
   @Activate
   public ProductsView(
-      @Reference Products products, @Reference Access access, @Reference Settings settings) {
-    this.products = products;
-    this.access = access;
-    this.settings = settings;
+      @Reference Products products,
+      @Reference ProductCategories categories,
+      @Reference Access access,
+      @Reference Settings settings) {
+    parts = new ProductParts(products, categories, access, settings);
   }
 
   @Override
   public Component content(ViewContext context) {
+    if (context.segments().isEmpty()) {
+      return list(context);
+    }
+    String place = context.segments().getFirst();
+    return place.equals(CATEGORIES)
+        ? new CategoriesPage(parts, context)
+        : new ProductPage(ProductId.parse(place), parts, context);
+  }
+
+  private Component list(ViewContext context) {
+    Products products = parts.products();
+    var names = new CategoryNames(parts.categories().list());
     var grid = new PagedGrid<Product>(products::list);
-    grid.column(context.text("common.name"), product -> product.details().name())
+    grid.linkColumn(
+            context.text("common.name"),
+            product -> product.details().name(),
+            product -> context.address(PATH, product.id().toString()))
         .setWidth("12rem")
         .setFlexGrow(3);
     var code = grid.column(context.text("products.code"), product -> product.details().code());
+    var category =
+        grid.column(
+            context.text("products.category"),
+            product ->
+                product
+                    .details()
+                    .place()
+                    .category()
+                    .flatMap(names::find)
+                    .map(ProductCategory::name)
+                    .orElse(""));
     var kind =
         grid.column(
             context.text("products.kind"), product -> kind(product.details().kind(), context));
@@ -63,7 +93,7 @@ public final class ProductsView implements StaffView {
             context.text("common.status"),
             product ->
                 context.text(product.details().active() ? "products.active" : "products.inactive"));
-    grid.onlyWhereWide(List.of(code, kind, status));
+    grid.onlyWhereWide(List.of(code, category, kind, status));
     var search =
         Fields.search(
             context.text("products.search"),
@@ -74,30 +104,39 @@ public final class ProductsView implements StaffView {
                         : request ->
                             new Page<>(
                                 products.search(text, Products.MAX_FOUND), Optional.empty())));
-    var content = new Div(Kit.toolbar(search), grid);
+    var within = names.field("");
+    within.setAriaLabel(context.text("products.category"));
+    within.setPlaceholder(context.text("products.category"));
+    within.setWidth("14rem");
+    within.addValueChangeListener(
+        event -> {
+          search.clear();
+          grid.list(
+              within
+                  .getOptionalValue()
+                  .<Function<Page.Request, Page<Product>>>map(
+                      chosen -> request -> products.list(chosen.id(), request))
+                  .orElse(products::list));
+        });
+    var toolbar = Kit.toolbar(search);
+    if (!names.all().isEmpty()) {
+      toolbar.add(within);
+    }
+    var content = new Div(toolbar, grid);
     content.addClassName("k-stack");
     context.key(content, "/", context.text("products.search"), search::focus);
     var ways = new ArrayList<Component>();
-    if (access.allows(Orders.WRITE)) {
-      String currency = settings.get(CompanySettings.CURRENCY);
-      Runnable adding = () -> new ProductForm(products, currency, context).add(grid::refresh);
-      context.actions(Kit.primary(context.text("products.add"), adding));
+    var categories =
+        Kit.button(context.text("categories.title"), () -> context.open(PATH, CATEGORIES));
+    if (parts.mayWrite()) {
+      Runnable adding = () -> new ProductForm(parts, context).add(grid::refresh);
+      context.actions(categories, Kit.primary(context.text("products.add"), adding));
       ways.add(Kit.button("plus", context.text("products.add"), adding));
       context.key(content, "n", context.text("products.add"), adding);
-      Consumer<Product> changing =
-          product ->
-              new ProductForm(products, currency, context).change(product.id(), grid::refresh);
-      grid.componentColumn(
-              context.text("common.edit"),
-              product ->
-                  Kit.iconButton(
-                      "pencil",
-                      context.text("products.change", product.details().name()),
-                      () -> changing.accept(product)))
-          .setWidth("5.5rem")
-          .setFlexGrow(0);
-      grid.whenOpened(changing);
+    } else {
+      context.actions(categories);
     }
+    grid.whenOpened(product -> context.open(PATH, product.id().toString()));
     if (context.offers("imports")) {
       ways.add(Kit.button(context.text("orders.import"), () -> context.open("imports")));
     }
@@ -114,6 +153,17 @@ public final class ProductsView implements StaffView {
 
   static String kind(ProductKind kind, ViewContext context) {
     return context.text(
-        kind == ProductKind.GOODS ? "products.kind.goods" : "products.kind.service");
+        switch (kind) {
+          case GOODS -> "products.kind.goods";
+          case SERVICE -> "products.kind.service";
+          case SUBSCRIPTION -> "products.kind.subscription";
+        });
+  }
+
+  /** What is counted of it. */
+  static String unit(ProductDetails details, ViewContext context) {
+    return details.sale().unit().isEmpty()
+        ? context.text("products.unit.piece")
+        : details.sale().unit();
   }
 }
