@@ -120,7 +120,7 @@ public final class ResourceApplication {
     MockHttpRequest asked = asked(request);
     asked.setAttribute(Instances.HERE, resource);
     MockHttpResponse answered = new MockHttpResponse();
-    try (var context = ResteasyContext.addCloseableContextDataLevel(context(asked, answered))) {
+    try (var _ = ResteasyContext.addCloseableContextDataLevel(context(asked, answered))) {
       ResourceInvoker invoker = invoker(asked);
       if (invoker.invoke(asked, answered) instanceof BuiltResponse built) {
         write(built, asked, answered);

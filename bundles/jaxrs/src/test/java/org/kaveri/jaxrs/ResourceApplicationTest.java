@@ -53,12 +53,14 @@ class ResourceApplicationTest {
 
     @GET
     @Path("broken")
+    @SuppressWarnings("DoNotCallSuggester") // called by reflection
     public String broken() {
       throw new IllegalStateException("broken");
     }
 
     @GET
     @Path("elsewhere")
+    @SuppressWarnings("DoNotCallSuggester") // called by reflection
     public String elsewhere() {
       throw new NotFoundException(new IllegalStateException());
     }
