@@ -16,7 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The administration as an administrator sees it. */
 class AdministrationTest extends StaffTest {
   private static final List<String> VIEWS =
-      List.of("plugins", "users", "settings", "extensions", "repairs", "health", "audit");
+      List.of(
+          "plugins", "users", "settings", "extensions", "repairs", "backups", "health", "audit");
   private static final Pattern MISSING = Pattern.compile("![a-z][a-z0-9.-]+!");
 
   @SuppressWarnings("NullAway.Init") // set before the first test

@@ -11,6 +11,9 @@ final class Help {
           "run [--data DIR] [--port N] [--demo]\tstarts the server",
           "stop [--data DIR]\tstops the server of that data folder",
           "status [--data DIR]\ttells whether it runs and is ready",
+          "backup [FILE] [--data DIR]\twrites a backup and reads it back, with or without a running server",
+          "restore FILE [--data DIR]\tputs a backup into an empty data folder and database",
+          "move --to DATABASE [--data DIR]\tcarries all rows to another, empty database",
           "help [--data DIR]\tshows this");
 
   private Help() {}

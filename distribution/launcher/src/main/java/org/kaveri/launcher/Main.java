@@ -37,6 +37,7 @@ public final class Main {
       case "run" -> new RunCommand(console).run(Settings.read(home, System.getenv(), rest));
       case "stop" -> new StopCommand(console).run(Settings.read(home, System.getenv(), rest));
       case "status" -> new StatusCommand(console).run(Settings.read(home, System.getenv(), rest));
+      case "backup", "restore", "move" -> new OfflineCommand(console).run(home, arguments);
       case "help", "--help", "-h" ->
           Help.print(console, Settings.read(home, System.getenv(), rest));
       default -> new RoomCommand(console).run(home, arguments);

@@ -1,5 +1,6 @@
 package org.kaveri.launcher;
 
+import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,13 @@ final class RunCommand {
     Ports.checkKnown(settings.text("address"));
     String url = "http://" + shown(settings.text("address")) + ":" + port + "/";
     DataFolder data = DataFolder.take(settings.data(), Main.version(), url);
+    if (Files.exists(settings.data().resolve(OfflineCommand.UNFINISHED))) {
+      data.close();
+      throw new CannotStart(
+          "A restore into "
+              + settings.data()
+              + " has not ended. Say 'kaveri restore FILE' again before you start the server.");
+    }
     Optional<String> opened = data.closeToOthers();
     opened.ifPresent(console::say);
     Ports.checkFree(settings.text("address"), port, "port");

@@ -38,7 +38,7 @@ public interface ScheduledJob {
   /** Lower-case words with hyphens, alone in the installation; at most 100 characters. */
   String name();
 
-  /** When it runs; asked once. */
+  /** When it runs; asked often, so answer fast. Another time of day counts at once. */
   Schedule schedule();
 
   /**

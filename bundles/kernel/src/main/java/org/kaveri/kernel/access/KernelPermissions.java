@@ -5,6 +5,7 @@ import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.PermissionSet;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.audit.Audit;
+import org.kaveri.api.backup.Backups;
 import org.kaveri.api.events.Repairs;
 import org.kaveri.api.extensions.Extensions;
 import org.kaveri.api.health.Health;
@@ -21,6 +22,7 @@ public final class KernelPermissions implements PermissionSet {
   public List<DeclaredPermission> permissions() {
     return List.of(
         DeclaredPermission.of(Audit.READ),
+        DeclaredPermission.of(Backups.MANAGE),
         DeclaredPermission.of(Extensions.READ),
         DeclaredPermission.of(Health.READ),
         DeclaredPermission.of(Jobs.MANAGE),

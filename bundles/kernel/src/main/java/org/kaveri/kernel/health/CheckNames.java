@@ -8,6 +8,7 @@ final class CheckNames {
   static final String TABLES = "tables";
   static final String EVENTS = "events";
   static final String DISK = "disk";
+  static final String BACKUP = "backup";
   static final String ROOMS = "rooms";
 
   /** Without an answer of each of these a node is not ready. */

@@ -30,6 +30,7 @@ import org.kaveri.api.jobs.JobStatus;
 import org.kaveri.api.jobs.JobStatus.Outcome;
 import org.kaveri.api.jobs.JobStatus.Run;
 import org.kaveri.api.jobs.Jobs;
+import org.kaveri.api.jobs.Schedule;
 import org.kaveri.api.jobs.ScheduledJob;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
@@ -187,8 +188,13 @@ public final class JobRunner implements Jobs, IntSupplier {
       if (row == null || running.containsKey(job.name()) || running.size() >= AT_ONCE || stopping) {
         continue;
       }
-      if (!row.due().isAfter(now) && !row.isRunning(now)) {
+      if (row.isRunning(now)) {
+        continue;
+      }
+      if (!row.due().isAfter(now)) {
         begin(job, row, now);
+      } else if (job.schedule() instanceof Schedule.Daily) {
+        planAnew(job, row, now);
       }
     }
   }
@@ -221,6 +227,16 @@ public final class JobRunner implements Jobs, IntSupplier {
   private Map<String, JobTable.Row> readRows() {
     return store.read(tx -> JobTable.list(tx.connection())).stream()
         .collect(java.util.stream.Collectors.toMap(JobTable.Row::name, Function.identity()));
+  }
+
+  /** Its time of day, or the company's time zone, may be another one since it was planned. */
+  private void planAnew(Planned job, JobTable.Row row, Instant now) {
+    // Counted from the last run, so that clocks of nodes that differ don't make it run twice.
+    Instant after = row.last().map(Run::ended).filter(ended -> ended.isAfter(now)).orElse(now);
+    Instant due = Due.next(job.schedule(), after, zone());
+    if (!due.equals(row.due())) {
+      store.run(tx -> JobTable.plan(tx.connection(), job.name(), row.due(), due));
+    }
   }
 
   private void begin(Planned job, JobTable.Row row, Instant now) {

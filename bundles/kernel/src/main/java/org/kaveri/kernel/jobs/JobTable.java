@@ -52,6 +52,17 @@ final class JobTable {
         connection, "insert into kernel_job (name, due) values (?, ?)", name, Micros.of(due));
   }
 
+  /** Plans a free job anew, unless somebody else did. */
+  static void plan(Connection connection, String name, Instant before, Instant due)
+      throws SQLException {
+    Rows.change(
+        connection,
+        "update kernel_job set due = ? where name = ? and due = ? and node is null",
+        Micros.of(due),
+        name,
+        Micros.of(before));
+  }
+
   /** Takes a job that is due and free; of several nodes one gets it. */
   static boolean take(Connection connection, String name, String node, Instant due, Instant now)
       throws SQLException {

@@ -6,11 +6,9 @@ import static org.osgi.service.component.annotations.ReferencePolicy.DYNAMIC;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.api.extensions.ExtensionPoint;
-import org.kaveri.api.extensions.ExtensionRef;
 import org.kaveri.api.extensions.Guard;
 import org.kaveri.api.jobs.Schedule;
 import org.kaveri.api.jobs.ScheduledJob;
@@ -24,9 +22,7 @@ import org.osgi.service.component.annotations.Reference;
 public final class ScheduledJobs extends ExtensionPoint<ScheduledJob> {
   private static final Pattern NAME = Pattern.compile("[a-z][a-z0-9-]{0,99}");
 
-  private final Map<ExtensionRef, Plan> plans = new ConcurrentHashMap<>();
-
-  /** What a job told of itself; it is not asked again. */
+  /** What a job tells of itself. */
   private record Plan(String name, Schedule schedule) {
     Plan {
       if (!NAME.matcher(name).matches()) {
@@ -62,22 +58,15 @@ public final class ScheduledJobs extends ExtensionPoint<ScheduledJob> {
 
   /** By name; of two with one name the first contributed counts. */
   Map<String, Planned> planned() {
-    var present = list();
-    plans.keySet().retainAll(present.stream().map(Extension::ref).toList());
     Map<String, Planned> byName = new TreeMap<>();
-    for (Extension<ScheduledJob> extension : present) {
-      Plan plan = plans.get(extension.ref());
-      if (plan == null) {
-        Optional<Plan> told =
-            extension
-                .call(job -> Optional.of(new Plan(job.name(), job.schedule())))
-                .orElse(failed -> Optional.empty());
-        told.ifPresent(one -> plans.put(extension.ref(), one));
-        plan = told.orElse(null);
-      }
-      if (plan != null) {
-        byName.putIfAbsent(plan.name(), new Planned(plan.name(), plan.schedule(), extension));
-      }
+    for (Extension<ScheduledJob> extension : list()) {
+      extension
+          .call(job -> Optional.of(new Plan(job.name(), job.schedule())))
+          .orElse(failed -> Optional.empty())
+          .ifPresent(
+              plan ->
+                  byName.putIfAbsent(
+                      plan.name(), new Planned(plan.name(), plan.schedule(), extension)));
     }
     return byName;
   }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -28,6 +30,7 @@ import org.kaveri.api.jobs.JobStatus;
 import org.kaveri.api.jobs.JobStatus.Outcome;
 import org.kaveri.api.jobs.Schedule;
 import org.kaveri.api.jobs.ScheduledJob;
+import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.kernel.KernelFixture;
 import org.kaveri.kernel.OpenGuard;
 import org.kaveri.testkit.Contribution;
@@ -68,6 +71,11 @@ class JobsTest {
 
   private ComponentServiceObjects<ScheduledJob> job(
       String name, Schedule schedule, Consumer<JobContext> work) {
+    return job(name, () -> schedule, work);
+  }
+
+  private ComponentServiceObjects<ScheduledJob> job(
+      String name, Supplier<Schedule> schedule, Consumer<JobContext> work) {
     ScheduledJob job =
         new ScheduledJob() {
           @Override
@@ -77,7 +85,7 @@ class JobsTest {
 
           @Override
           public Schedule schedule() {
-            return schedule;
+            return schedule.get();
           }
 
           @Override
@@ -147,6 +155,41 @@ class JobsTest {
 
     assertThat(runs).hasValue(1);
     assertThat(status(restarted).next()).isAfter(kernel.clock.instant());
+  }
+
+  @Test
+  void anotherHourOrTimeZoneCountsAtOnceAndMakesNothingRunTwice() throws Exception {
+    AtomicInteger runs = new AtomicInteger();
+    var hour = new AtomicInteger(11);
+    job(
+        "nightly",
+        () -> new Schedule.Daily(LocalTime.of(hour.get(), 0)),
+        context -> runs.incrementAndGet());
+    JobRunner node = node();
+    node.look();
+    Instant elevenInHelsinki = status(node).next();
+
+    hour.set(14);
+    node.look();
+    assertThat(status(node).next()).isEqualTo(elevenInHelsinki.plus(Duration.ofHours(3)));
+    kernel.asPlatform(
+        () ->
+            kernel.settings.settings.change(
+                List.of(CompanySettings.TIME_ZONE.to(ZoneId.of("America/New_York")))));
+    node.look();
+    Instant twoInNewYork = status(node).next();
+    assertThat(twoInNewYork.atZone(ZoneId.of("America/New_York")).toLocalTime())
+        .isEqualTo(LocalTime.of(14, 0));
+
+    kernel.clock.set(twoInNewYork);
+    node.look();
+    await(() -> last(node).isPresent());
+    kernel.clock.set(twoInNewYork.minusSeconds(2)); // a node whose clock is late
+    node.look();
+    kernel.clock.set(twoInNewYork.plusSeconds(1));
+    node.look();
+    assertThat(status(node).running()).isFalse();
+    assertThat(runs).hasValue(1);
   }
 
   @Test

@@ -201,6 +201,11 @@ final class ContentFolder {
     }
   }
 
+  /** Where the content of that hash lies, below the folder. */
+  static String pathOf(String hash) {
+    return hash.substring(0, 2) + "/" + hash;
+  }
+
   private Path path(String hash) {
     return folderOf(hash).resolve(hash);
   }

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jspecify.annotations.Nullable;
@@ -184,15 +186,89 @@ final class DerbyDialect extends Dialect {
     return " for update with rs";
   }
 
+  /** Derby copies its files while transactions go on; opening the copy undoes what was open. */
+  @Override
+  Snapshot snapshot(Path scratch) throws SQLException, IOException {
+    // one name for each database: what a killed server left is found again
+    Path folder = scratch.resolve("snapshot-" + Integer.toHexString(databaseName.hashCode()));
+    Snapshot.End delete = () -> delete(folder);
+    delete.run();
+    Files.createDirectory(folder, OwnerOnly.folder(folder));
+    try (Connection connection = driver().getConnection()) {
+      return copied(connection, folder, delete);
+    } catch (SQLException | IOException | RuntimeException e) {
+      delete.run();
+      throw e;
+    }
+  }
+
+  private static Snapshot copied(Connection connection, Path folder, Snapshot.End delete)
+      throws IOException {
+    try {
+      try (var call = connection.prepareCall("call syscs_util.syscs_backup_database(?)")) {
+        call.setString(1, folder.toString());
+        call.execute();
+      }
+      String copy;
+      try (var made = Files.list(folder)) {
+        copy = made.findFirst().orElseThrow().toAbsolutePath().toString();
+      }
+      var source = new EmbeddedDataSource();
+      source.setDatabaseName(copy);
+      Connection shown = source.getConnection();
+      shown.setAutoCommit(false);
+      return new Snapshot(
+          shown,
+          () -> {
+            shutDown(copy);
+            delete.run();
+          });
+    } catch (SQLException e) {
+      // the database itself was reached: what it says now is of the folder for the copy
+      throw new IOException("The database cannot be copied to " + folder, e);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return;
+    }
+    try (var files = Files.walk(folder)) {
+      for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(file);
+      }
+    }
+  }
+
+  @Override
+  void takeAlone(Connection connection, String table) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.execute("lock table " + table + " in exclusive mode");
+    }
+  }
+
+  @Override
+  void filled(Connection connection) {
+    lastCommit.set(-1);
+  }
+
   @Override
   void shutDown() {
-    var source = new EmbeddedDataSource();
-    source.setDatabaseName(databaseName);
     if (inMemory) {
-      source.setConnectionAttributes("drop=true");
+      end(databaseName, source -> source.setConnectionAttributes("drop=true"));
     } else {
-      source.setShutdownDatabase("shutdown");
+      shutDown(databaseName);
     }
+  }
+
+  private static void shutDown(String name) {
+    end(name, source -> source.setShutdownDatabase("shutdown"));
+  }
+
+  private static void end(String name, Consumer<EmbeddedDataSource> how) {
+    var source = new EmbeddedDataSource();
+    source.setDatabaseName(name);
+    how.accept(source);
     try (var connection = source.getConnection()) {
       LOG.warn("Derby did not confirm its shutdown on {}", connection);
     } catch (SQLException e) {

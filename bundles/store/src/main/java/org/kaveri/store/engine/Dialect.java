@@ -1,5 +1,7 @@
 package org.kaveri.store.engine;
 
+import java.io.IOException;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -73,6 +75,21 @@ abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDiale
 
   /** Hears what other nodes announce, as long as the database can tell. */
   abstract Subscription hear(Runnable wake);
+
+  /**
+   * All tables as they are at this moment. Writers are not held up.
+   *
+   * @param scratch a folder with room for a copy, where the database is one of this process
+   */
+  abstract Snapshot snapshot(Path scratch) throws SQLException, IOException;
+
+  /** Makes a transaction that fills a table the only one there, where that spares it locks. */
+  abstract void takeAlone(Connection connection, String table) throws SQLException;
+
+  /**
+   * Called in the transaction that has filled all tables: what counts beside them goes on there.
+   */
+  abstract void filled(Connection connection) throws SQLException;
 
   /** Called once after the last connection was closed. */
   abstract void shutDown();

@@ -36,7 +36,7 @@ final class Migrator {
       try (Connection connection = database.service()) {
         connection.setAutoCommit(false);
         try {
-          migrate(connection, room);
+          migrate(database.dialect(), clock, connection, room);
           connection.commit();
         } catch (SQLException | RuntimeException e) {
           connection.rollback();
@@ -46,8 +46,9 @@ final class Migrator {
     }
   }
 
-  private void migrate(Connection connection, Room room) throws SQLException {
-    Dialect dialect = database.dialect();
+  /** Runs what is missing, in a transaction of the caller's. */
+  static void migrate(Dialect dialect, Clock clock, Connection connection, Room room)
+      throws SQLException {
     if (dialect instanceof PostgresDialect) {
       dialect.lockForMigration(connection);
     }
@@ -68,7 +69,32 @@ final class Migrator {
     check(room, history);
     for (Migration migration :
         room.migrations().subList(history.size(), room.migrations().size())) {
-      apply(connection, room, migration);
+      apply(dialect, clock, connection, room, migration);
+    }
+    keepTexts(dialect, connection, room);
+  }
+
+  /** A backup makes the tables by these texts, wherever it is restored. */
+  private static void keepTexts(Dialect dialect, Connection connection, Room room)
+      throws SQLException {
+    if (!dialect.hasTable(connection, "store_step")) {
+      return; // an older store, which is being restored step by step
+    }
+    var kept =
+        Rows.list(
+            connection,
+            row -> row.getInt(1),
+            "select number from store_step where room = ?",
+            room.name());
+    for (Migration migration : room.migrations()) {
+      if (!kept.contains(migration.number())) {
+        Rows.change(
+            connection,
+            "insert into store_step (room, number, body) values (?, ?, ?)",
+            room.name(),
+            migration.number(),
+            migration.text());
+      }
     }
   }
 
@@ -105,8 +131,9 @@ final class Migrator {
     }
   }
 
-  private void apply(Connection connection, Room room, Migration migration) throws SQLException {
-    Dialect dialect = database.dialect();
+  private static void apply(
+      Dialect dialect, Clock clock, Connection connection, Room room, Migration migration)
+      throws SQLException {
     for (String sql : migration.statements(dialect.name(), dialect.types())) {
       try (var statement = connection.createStatement()) {
         statement.execute(sql);

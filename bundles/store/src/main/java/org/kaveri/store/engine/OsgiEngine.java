@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Dictionary;
 import java.util.Hashtable;
 import java.util.List;
+import org.kaveri.store.BackupWriter;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.Ids;
 import org.kaveri.store.StatementCounter;
@@ -29,6 +30,11 @@ public final class OsgiEngine {
     services.add(context.registerService(Ids.class, engine.ids(), none));
     services.add(context.registerService(EventLog.class, engine.events(), none));
     services.add(context.registerService(StoreHealth.class, engine, none));
+    services.add(
+        context.registerService(
+            BackupWriter.class,
+            engine.backups(context.getBundle().getVersion().toString(), context::getProperty),
+            none));
     services.add(context.registerService(StatementCounter.class, engine.counter(), none));
   }
 

@@ -1,5 +1,6 @@
 package org.kaveri.store.engine;
 
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -134,6 +135,34 @@ final class PostgresDialect extends Dialect {
   @Override
   public String forUpdateSkipLocked() {
     return " for update skip locked";
+  }
+
+  @Override
+  Snapshot snapshot(Path scratch) throws SQLException {
+    Connection connection = driver().getConnection();
+    try {
+      connection.setAutoCommit(false);
+      connection.setReadOnly(true);
+      connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
+      Rows.first(connection, "select 1"); // the first statement decides on the moment
+      return new Snapshot(connection, () -> {});
+    } catch (SQLException e) {
+      connection.close();
+      throw e;
+    }
+  }
+
+  @Override
+  void takeAlone(Connection connection, String table) {
+    // locks of rows cost nothing here
+  }
+
+  @Override
+  void filled(Connection connection) throws SQLException {
+    Rows.first(
+        connection,
+        "select setval('store_commit_id', greatest(coalesce(max(id), 0), 1), max(id) is not null)"
+            + " from store_commit");
   }
 
   @Override

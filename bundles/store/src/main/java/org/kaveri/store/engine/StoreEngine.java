@@ -15,9 +15,11 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.store.BackupWriter;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.Ids;
 import org.kaveri.store.StatementCounter;
@@ -30,13 +32,15 @@ import org.slf4j.LoggerFactory;
  * every use tries anew.
  */
 public final class StoreEngine implements StoreHealth, AutoCloseable {
+  static final String NAME = "org.kaveri.store";
   private static final Logger LOG = LoggerFactory.getLogger(StoreEngine.class);
-  private static final String NAME = "org.kaveri.store";
   private static final List<String> MIGRATIONS =
-      List.of("001-log-and-ids.sql", "002-unplaced-in-order.sql");
+      List.of("001-log-and-ids.sql", "002-unplaced-in-order.sql", "003-text-of-steps.sql");
   private static final Set<String> FOR_GOOD =
       Set.of("store.newer", "store.altered", "store.migration");
 
+  private final Settings settings;
+  private final Clock clock;
   private final Database database;
   private final Migrator migrator;
   private final CommitLog log;
@@ -54,6 +58,8 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
   private volatile boolean away;
 
   private StoreEngine(Settings settings, Clock clock) {
+    this.settings = settings;
+    this.clock = clock;
     database = new Database(settings);
     migrator = new Migrator(database, clock);
     String node = HexFormat.of().toHexDigits(ThreadLocalRandom.current().nextLong());
@@ -84,6 +90,17 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
 
   public EventLog events() {
     return events;
+  }
+
+  /**
+   * Writes backups.
+   *
+   * @param version is told in them
+   * @param properties as a framework has them
+   */
+  public BackupWriter backups(String version, Function<String, @Nullable String> properties) {
+    return new ZipBackupWriter(
+        this, new Dump(dialect(), clock, version), new KnownParts(settings.data(), properties));
   }
 
   public StatementCounter counter() {

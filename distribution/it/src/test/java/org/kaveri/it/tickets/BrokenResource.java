@@ -17,6 +17,7 @@ public final class BrokenResource implements RestResource {
 
   /** Breaks. */
   @GET
+  @SuppressWarnings("DoNotCallSuggester") // called by reflection
   public String get() {
     throw new IllegalStateException("Nobody should read this");
   }
