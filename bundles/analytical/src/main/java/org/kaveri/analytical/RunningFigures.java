@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
+import org.kaveri.api.OrderId;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
@@ -17,6 +18,7 @@ import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderPlaced;
+import org.kaveri.api.orders.OrderReturned;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
@@ -45,7 +47,11 @@ public final class RunningFigures implements EventListener {
   @Override
   public Set<Class<? extends Event>> listensTo() {
     return Set.of(
-        OrderPlaced.class, OrderCancelled.class, InteractionLogged.class, InteractionChanged.class);
+        OrderPlaced.class,
+        OrderCancelled.class,
+        OrderReturned.class,
+        InteractionLogged.class,
+        InteractionChanged.class);
   }
 
   @Override
@@ -55,7 +61,11 @@ public final class RunningFigures implements EventListener {
           FigureRows rows = new FigureRows(tx.connection());
           switch (recorded.event()) {
             case OrderPlaced placed -> placed(rows, placed);
-            case OrderCancelled cancelled -> cancelled(rows, cancelled);
+            case OrderCancelled cancelled ->
+                takenBack(rows, cancelled.customer(), cancelled.order(), cancelled.lines());
+            case OrderReturned returned ->
+                takenBack(
+                    rows, returned.customer(), Optional.of(returned.order()), returned.lines());
             case InteractionLogged logged -> rows.addContact(logged.customer(), logged.day());
             case InteractionChanged changed -> moved(rows, changed);
             default -> throw new IllegalArgumentException("Not listened to: " + recorded.event());
@@ -78,15 +88,17 @@ public final class RunningFigures implements EventListener {
   }
 
   /** Takes the amounts off; an order of which nothing is left does not count any more. */
-  private static void cancelled(FigureRows rows, OrderCancelled cancelled) throws SQLException {
-    addRevenue(rows, cancelled.customer(), cancelled.lines());
-    if (cancelled.order().isEmpty()) {
+  private static void takenBack(
+      FigureRows rows, CustomerId customer, Optional<OrderId> order, List<PlacedLine> lines)
+      throws SQLException {
+    addRevenue(rows, customer, lines);
+    if (order.isEmpty()) {
       return;
     }
-    Optional<FigureRows.StandingOrder> standing = rows.standing(cancelled.order().get());
+    Optional<FigureRows.StandingOrder> standing = rows.standing(order.get());
     if (standing.isPresent() && standing.get().left().signum() > 0) {
-      BigDecimal left = standing.get().left().add(quantity(cancelled.lines()));
-      rows.setLeft(cancelled.order().get(), left);
+      BigDecimal left = standing.get().left().add(quantity(lines));
+      rows.setLeft(order.get(), left);
       if (left.signum() <= 0) {
         rows.removeOrder(standing.get().customer(), standing.get().day());
       }

@@ -35,6 +35,7 @@ import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderPlaced;
+import org.kaveri.api.orders.OrderReturned;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
@@ -106,6 +107,27 @@ class RunningFiguresTest {
     assertThat(figures.of(AINO).orders()).isEqualTo(1);
     assertThat(figures.of(AINO).purchaseDays()).isEqualTo(1);
     assertThat(figures.of(AINO).firstPurchase()).contains(LocalDate.of(2026, 2, 10));
+    assertThat(figures.of(AINO).revenue()).containsExactly(eur("1.00"));
+  }
+
+  @Test
+  void whatIsGivenBackIsTakenOffAsWhatIsCancelled() {
+    publish(
+        placed(1, AINO, "2026-01-10T09:00:00Z", eur("10.00"), eur("5.00")),
+        placed(2, AINO, "2026-02-10T09:00:00Z", eur("1.00")),
+        cancelled(11, 1L, AINO, eur("10.00")));
+
+    var back = cancelled(12, 1L, AINO, eur("5.00"));
+    publish(
+        new OrderReturned(
+            back.cancellation(),
+            new OrderId(1),
+            AINO,
+            back.cancelledAt(),
+            back.day(),
+            back.lines()));
+    assertThat(figures.of(AINO).orders()).isEqualTo(1);
+    assertThat(figures.of(AINO).purchaseDays()).isEqualTo(1);
     assertThat(figures.of(AINO).revenue()).containsExactly(eur("1.00"));
   }
 

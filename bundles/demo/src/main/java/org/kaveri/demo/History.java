@@ -19,6 +19,7 @@ import org.kaveri.api.interactions.InteractionContent;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.interactions.NewInteraction;
 import org.kaveri.api.orders.NewCancellation;
+import org.kaveri.api.orders.NewDelivery;
 import org.kaveri.api.orders.NewOrder;
 import org.kaveri.api.orders.Order;
 import org.kaveri.api.orders.Orders;
@@ -51,6 +52,9 @@ final class History {
           new String[] {"Wish", "Would like oat bread in larger packages."},
           new String[] {"Thanks", "Happy with the last delivery."},
           new String[] {"New contact", "A new buyer starts next month; will introduce her."});
+
+  private static final Duration NOTED = Duration.ofDays(45);
+  private static final Duration SHIPPING = Duration.ofDays(2);
 
   private final Orders orders;
   private final Optional<InteractionLog> log;
@@ -92,6 +96,7 @@ final class History {
       placed.addAll(orders.placeAll(placing.subList(from, to)));
     }
     placed.stream().filter(History::isTakenBack).forEach(this::cancel);
+    placed.stream().filter(this::isDelivered).forEach(this::deliver);
     log.ifPresent(
         open -> {
           for (int i = 0; i < customers.size(); i++) {
@@ -110,6 +115,18 @@ final class History {
 
   private static boolean isTakenBack(Order order) {
     return order.number().hashCode() % 80 == 0;
+  }
+
+  /** The company has noted its deliveries for a few weeks. */
+  private boolean isDelivered(Order order) {
+    return !isTakenBack(order)
+        && order.orderedAt().isAfter(today.minus(NOTED))
+        && order.orderedAt().isBefore(today.minus(SHIPPING));
+  }
+
+  private void deliver(Order order) {
+    var day = LocalDate.ofInstant(order.orderedAt().plus(SHIPPING), ZoneId.of("Europe/Helsinki"));
+    orders.deliver(new NewDelivery(order.id(), Optional.of(day), List.of()));
   }
 
   private void cancel(Order order) {

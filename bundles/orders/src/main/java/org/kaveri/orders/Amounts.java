@@ -24,6 +24,25 @@ final class Amounts {
     return new Money(exact, unitPrice.currency()).rounded();
   }
 
+  /**
+   * What so much of a line is worth: of all of it the line's amount, of parts never more than of
+   * the parts together.
+   */
+  static Money part(OrderLine line, BigDecimal quantity) {
+    if (line.amount().equals(of(line.quantity(), line.unitPrice()))) {
+      return of(quantity, line.unitPrice());
+    }
+    return share(line.amount(), quantity, line.quantity());
+  }
+
+  /** So much of the whole as the part is of the sum, rounded half up. */
+  static Money share(Money whole, BigDecimal part, BigDecimal sum) {
+    int decimals = Math.max(0, whole.currency().getDefaultFractionDigits());
+    return new Money(
+        whole.amount().multiply(part).divide(sum, decimals, RoundingMode.HALF_UP),
+        whole.currency());
+  }
+
   /** The number without zeros at its end: what was entered, not what the column holds. */
   static BigDecimal quantity(BigDecimal kept) {
     BigDecimal plain = kept.stripTrailingZeros();

@@ -17,6 +17,7 @@ final class OrderLineFields {
   static final String QUANTITY = "quantity";
   static final String UNIT_PRICE = "unit-price";
   static final String CURRENCY = "currency";
+  static final String DISCOUNT_PERCENT = "discount-percent";
 
   static final List<ImportField> ALL =
       List.of(
@@ -62,7 +63,13 @@ final class OrderLineFields {
               FieldType.NUMBER,
               true,
               "unitprice,price,yksikköhinta,ahinta,hinta,styckpris,apris,pris"),
-          field(CURRENCY, FieldType.TEXT, true, "currency,valuutta,valuta"));
+          field(CURRENCY, FieldType.TEXT, true, "currency,valuutta,valuta"),
+          field(
+              DISCOUNT_PERCENT,
+              FieldType.NUMBER,
+              false,
+              "discountpercent,discountpercentage,discountpct,alennusprosentti,alennuspros"
+                  + ",rabattprocent"));
 
   private OrderLineFields() {}
 

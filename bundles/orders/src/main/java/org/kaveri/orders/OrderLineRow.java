@@ -5,12 +5,15 @@ import java.time.Instant;
 import java.util.Currency;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.PostalAddress;
 import org.kaveri.api.imports.ImportRow;
+import org.kaveri.api.orders.Discount;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
 
@@ -69,6 +72,20 @@ record OrderLineRow(ImportRow row) {
 
   Money price() {
     return new Money(unitPrice(), currency());
+  }
+
+  /** Percent off the line; zero is none. */
+  Optional<BigDecimal> discountPercent() {
+    return row.number(OrderLineFields.DISCOUNT_PERCENT).filter(percent -> percent.signum() != 0);
+  }
+
+  /**
+   * Off the line.
+   *
+   * @throws InvalidException when there can be none of so many percent
+   */
+  Optional<Discount> discount() {
+    return discountPercent().map(Discount.Percent::new);
   }
 
   /** The customer, as far as the row tells. */

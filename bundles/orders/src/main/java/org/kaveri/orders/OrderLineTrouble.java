@@ -13,6 +13,7 @@ import org.kaveri.api.imports.ValueKind;
  * @param found what stood there
  */
 record OrderLineTrouble(String field, String code, ValueKind found) {
+  private static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final BigDecimal LIMIT = new BigDecimal("1000000000000");
   private static final int LONGEST_NUMBER = 50;
 
@@ -39,6 +40,9 @@ record OrderLineTrouble(String field, String code, ValueKind found) {
     if (tooLargeOrFine(price, 4) || quantity.multiply(price).abs().compareTo(LIMIT) >= 0) {
       return numeric(OrderLineFields.UNIT_PRICE, "price-form");
     }
+    if (row.discountPercent().filter(OrderLineTrouble::isNoDiscount).isPresent()) {
+      return numeric(OrderLineFields.DISCOUNT_PERCENT, "discount-form");
+    }
     if (!row.customerNumber().equals(first.customerNumber())) {
       return textual(OrderLineFields.CUSTOMER_NUMBER, "several-customers");
     }
@@ -63,6 +67,12 @@ record OrderLineTrouble(String field, String code, ValueKind found) {
 
   private static Optional<OrderLineTrouble> tooLong(String text, String field) {
     return text.length() > LONGEST_NUMBER ? textual(field, "too-long") : Optional.empty();
+  }
+
+  private static boolean isNoDiscount(BigDecimal percent) {
+    return percent.signum() < 0
+        || percent.compareTo(HUNDRED) > 0
+        || percent.stripTrailingZeros().scale() > 2;
   }
 
   private static boolean tooLargeOrFine(BigDecimal number, int decimals) {

@@ -23,6 +23,8 @@ import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ValueKind;
+import org.kaveri.api.orders.Discount;
+import org.kaveri.api.orders.LineProgress;
 import org.kaveri.api.orders.Order;
 import org.kaveri.api.orders.OrderLine;
 import org.kaveri.api.orders.OrderStatus;
@@ -179,7 +181,9 @@ final class OrderLinesChunk {
               Objects.requireNonNull(productIds.get(row.productCode())),
               quantity,
               price,
-              Amounts.of(quantity, price)));
+              amount(row),
+              row.discount(),
+              LineProgress.NONE));
     }
     return new Order(
         new OrderId(ids.next()),
@@ -189,7 +193,18 @@ final class OrderLinesChunk {
         first.isBack() ? OrderStatus.CANCELLATION : OrderStatus.PLACED,
         Optional.empty(),
         lines,
-        Amounts.totals(lines));
+        Amounts.totals(lines),
+        Optional.empty());
+  }
+
+  /** What is given back is worth what the line was, with the other sign. */
+  private static Money amount(OrderLineRow row) {
+    Optional<Discount> discount = row.discount();
+    if (discount.isEmpty()) {
+      return Amounts.of(row.quantity(), row.price());
+    }
+    Money left = discount.get().leaves(row.price().times(row.quantity().abs()));
+    return row.isBack() ? left.negated() : left;
   }
 
   private static <T> List<List<T>> slices(List<T> all) {

@@ -20,6 +20,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
 import org.kaveri.api.OrderId;
 import org.kaveri.api.ProductId;
+import org.kaveri.api.orders.LineProgress;
 import org.kaveri.api.orders.Order;
 import org.kaveri.api.orders.OrderLine;
 import org.kaveri.api.orders.OrderStatus;
@@ -89,6 +90,7 @@ final class OrderRows {
       line.executeBatch();
       total.executeBatch();
     }
+    new ProgressRows(connection).addDiscounts(orders);
   }
 
   /** Those of these numbers that are taken. */
@@ -124,7 +126,12 @@ final class OrderRows {
   /** The order with its lines. Two statements. */
   Optional<Order> find(OrderId id) throws SQLException {
     @Nullable Order head;
-    try (var select = connection.prepareStatement(COLUMNS + " where id = ?")) {
+    try (var select =
+        connection.prepareStatement(
+            "select o.id, o.order_number, o.customer_id, o.ordered, o.status, o.cancels_id,"
+                + " o.line_count, d.off_percent, d.off_amount, d.currency from orders_order o"
+                + " left join orders_discount d on d.order_id = o.id and d.position = 0"
+                + " where o.id = ?")) {
       select.setLong(1, id.value());
       try (var rows = select.executeQuery()) {
         head = rows.next() ? head(rows) : null;
@@ -134,24 +141,34 @@ final class OrderRows {
       return Optional.empty();
     }
     var lines = kept(id).stream().map(KeptLine::line).toList();
-    return Optional.of(
-        new Order(
-            head.id(),
-            head.number(),
-            head.customer(),
-            head.orderedAt(),
-            head.status(),
-            head.cancels(),
-            lines,
-            Amounts.totals(lines)));
+    return Optional.of(withLines(head, lines));
   }
 
-  /** The lines of an order with what was taken back of each. */
+  private static Order withLines(Order head, List<OrderLine> lines) {
+    return new Order(
+        head.id(),
+        head.number(),
+        head.customer(),
+        head.orderedAt(),
+        head.status(),
+        head.cancels(),
+        lines,
+        Amounts.totals(lines),
+        head.discount());
+  }
+
+  /** The lines of an order with what became of each. */
   List<KeptLine> kept(OrderId id) throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "select position, product_id, quantity, unit_price, currency, amount, back_quantity,"
-                + " back_amount from orders_line where order_id = ? order by position")) {
+            "select l.position, l.product_id, l.quantity, l.unit_price, l.currency, l.amount,"
+                + " l.back_quantity, l.back_amount, d.off_percent, d.off_amount, d.currency,"
+                + " p.delivered, p.returned from orders_line l"
+                + " left join orders_discount d on d.order_id = l.order_id"
+                + " and d.position = l.position"
+                + " left join orders_progress p on p.order_id = l.order_id"
+                + " and p.position = l.position"
+                + " where l.order_id = ? order by l.position")) {
       select.setLong(1, id.value());
       var lines = new ArrayList<KeptLine>();
       try (var rows = select.executeQuery()) {
@@ -164,36 +181,50 @@ final class OrderRows {
   }
 
   /**
-   * Locks an order against other cancellations.
+   * Locks an order against other changes of it.
    *
    * @param forUpdate how the database says so
-   * @return how many cancellations it has
+   * @return how often something was taken back of it
    */
-  int lock(OrderId id, String forUpdate) throws SQLException {
+  TakenBack lock(OrderId id, String forUpdate) throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "select cancellations from orders_order where id = ?" + forUpdate)) {
+            "select cancellations, returns from orders_order where id = ?" + forUpdate)) {
       select.setLong(1, id.value());
       try (var rows = select.executeQuery()) {
-        return rows.next() ? rows.getInt(1) : 0;
+        return rows.next() ? new TakenBack(rows.getInt(1), rows.getInt(2)) : new TakenBack(0, 0);
       }
     }
   }
 
-  /** Notes at the order what a cancellation takes back of it. */
-  void noteBack(OrderId id, OrderStatus status, List<KeptLine> changed) throws SQLException {
+  void setStatus(OrderId id, OrderStatus status) throws SQLException {
+    try (var update =
+        connection.prepareStatement("update orders_order set status = ? where id = ?")) {
+      update.setString(1, status.name());
+      update.setLong(2, id.value());
+      update.executeUpdate();
+    }
+  }
+
+  /** Notes at the order what is taken back of it. */
+  void noteBack(OrderId id, TakingBack back) throws SQLException {
+    boolean returned = back.kind() == OrderStatus.RETURN;
+    String counted = returned ? "returns" : "cancellations";
     try (var order =
             connection.prepareStatement(
-                "update orders_order set status = ?, cancellations = cancellations + 1"
-                    + " where id = ?");
+                "update orders_order set status = ?, "
+                    + counted
+                    + " = "
+                    + counted
+                    + " + 1 where id = ?");
         var line =
             connection.prepareStatement(
                 "update orders_line set back_quantity = ?, back_amount = ?"
                     + " where order_id = ? and position = ?")) {
-      order.setString(1, status.name());
+      order.setString(1, TakingBack.status(back.after()).name());
       order.setLong(2, id.value());
       order.executeUpdate();
-      for (KeptLine kept : changed) {
+      for (KeptLine kept : back.changed()) {
         line.setBigDecimal(1, kept.backQuantity());
         line.setBigDecimal(2, kept.backAmount().amount());
         line.setLong(3, id.value());
@@ -201,6 +232,9 @@ final class OrderRows {
         line.addBatch();
       }
       line.executeBatch();
+    }
+    if (returned) {
+      new ProgressRows(connection).keep(id, back.changed(), List.of());
     }
   }
 
@@ -288,15 +322,18 @@ final class OrderRows {
   private static Order head(ResultSet row) throws SQLException {
     var summary = summary(row);
     long cancels = row.getLong(6);
+    Optional<OrderId> cancelled =
+        row.wasNull() ? Optional.empty() : Optional.of(new OrderId(cancels));
     return new Order(
         summary.id(),
         summary.number(),
         summary.customer(),
         summary.orderedAt(),
         summary.status(),
-        row.wasNull() ? Optional.empty() : Optional.of(new OrderId(cancels)),
+        cancelled,
         List.of(),
-        List.of());
+        List.of(),
+        ProgressRows.discount(row, 8));
   }
 
   private static OrderSummary summary(ResultSet row) throws SQLException {
@@ -310,29 +347,71 @@ final class OrderRows {
         List.of());
   }
 
+  /** How often something was taken back of an order, before and after delivery. */
+  record TakenBack(int cancellations, int returns) {}
+
   /**
-   * A line and what was taken back of it so far.
+   * A line with what became of it.
    *
-   * @param line as it was placed
-   * @param backQuantity zero or more
-   * @param backAmount zero or more
+   * @param line as it was placed, with what became of it
+   * @param backAmount what was taken back is worth, zero or more
    */
-  record KeptLine(OrderLine line, BigDecimal backQuantity, Money backAmount) {
+  record KeptLine(OrderLine line, Money backAmount) {
     private static KeptLine of(ResultSet row) throws SQLException {
       Currency currency = Currency.getInstance(row.getString(5));
+      BigDecimal back = row.getBigDecimal(7);
+      @Nullable BigDecimal delivered = row.getBigDecimal(12);
+      @Nullable BigDecimal returned = row.getBigDecimal(13);
+      BigDecimal given = returned == null ? BigDecimal.ZERO : returned;
+      var progress =
+          new LineProgress(
+              delivered == null ? BigDecimal.ZERO : Amounts.quantity(delivered),
+              Amounts.quantity(back.subtract(given)),
+              Amounts.quantity(given));
       return new KeptLine(
           new OrderLine(
               row.getInt(1),
               new ProductId(row.getLong(2)),
               Amounts.quantity(row.getBigDecimal(3)),
               new Money(row.getBigDecimal(4), currency),
-              new Money(row.getBigDecimal(6), currency)),
-          row.getBigDecimal(7),
+              new Money(row.getBigDecimal(6), currency),
+              ProgressRows.discount(row, 9),
+              progress),
           new Money(row.getBigDecimal(8), currency));
     }
 
+    /** The line of which this became. */
+    KeptLine with(LineProgress progress) {
+      return new KeptLine(
+          new OrderLine(
+              line.position(),
+              line.product(),
+              line.quantity(),
+              line.unitPrice(),
+              line.amount(),
+              line.discount(),
+              progress),
+          backAmount);
+    }
+
+    /** What was taken back, before or after delivery. */
+    BigDecimal backQuantity() {
+      return line.progress().cancelled().add(line.progress().returned());
+    }
+
+    /** What was not taken back. */
     BigDecimal left() {
-      return line.quantity().subtract(backQuantity);
+      return line.quantity().subtract(backQuantity());
+    }
+
+    /** What is still to be delivered. */
+    BigDecimal open() {
+      return line.progress().open(line.quantity());
+    }
+
+    /** What the customer has. */
+    BigDecimal returnable() {
+      return line.progress().returnable();
     }
   }
 }

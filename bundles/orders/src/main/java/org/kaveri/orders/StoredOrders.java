@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
@@ -19,18 +20,25 @@ import org.kaveri.api.PlainText;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.orders.Delivery;
+import org.kaveri.api.orders.LineProgress;
 import org.kaveri.api.orders.NewCancellation;
+import org.kaveri.api.orders.NewDelivery;
 import org.kaveri.api.orders.NewOrder;
+import org.kaveri.api.orders.NewReturn;
 import org.kaveri.api.orders.Order;
 import org.kaveri.api.orders.OrderCancelled;
+import org.kaveri.api.orders.OrderDelivered;
 import org.kaveri.api.orders.OrderLine;
 import org.kaveri.api.orders.OrderPlaced;
+import org.kaveri.api.orders.OrderReturned;
 import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
+import org.kaveri.orders.OrderRows.KeptLine;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
@@ -106,7 +114,8 @@ public final class StoredOrders implements Orders {
         OrderStatus.PLACED,
         Optional.empty(),
         lines,
-        Amounts.totals(lines));
+        Amounts.totals(lines),
+        order.discount());
   }
 
   private void add(Transaction tx, OrderRows rows, List<Order> orders) throws SQLException {
@@ -128,39 +137,104 @@ public final class StoredOrders implements Orders {
   }
 
   @Override
-  public Order cancel(NewCancellation cancellation) {
+  public Order deliver(NewDelivery delivery) {
     access.require(WRITE);
     return write(
         tx -> {
           var rows = new OrderRows(tx.connection());
-          int earlier = rows.lock(cancellation.order(), tx.sql().forUpdate());
-          Order order = rows.find(cancellation.order()).orElseThrow(StoredOrders::unknown);
-          requireCancellable(order);
-          customers.require(List.of(order.customer()));
-          var back = TakingBack.of(rows.kept(order.id()), cancellation.lines());
+          var progress = new ProgressRows(tx.connection());
+          Order order = lock(tx, rows, delivery.order()).order();
+          if (progress.countDeliveries(order.id()) >= MAX_DELIVERIES) {
+            throw new InvalidException(
+                "order.too-many-deliveries",
+                "An order has at most " + MAX_DELIVERIES + " deliveries.",
+                MAX_DELIVERIES);
+          }
+          var delivering = Delivering.of(rows.kept(order.id()), delivery.lines());
+          LocalDate day = delivery.day().orElseGet(() -> day(tx.now()));
+          progress.addDelivery(ids.next(), order.id(), day, tx.now(), delivering.delivered());
+          progress.keep(order.id(), delivering.changed(), delivering.delivered());
+          OrderStatus status = TakingBack.status(delivering.after());
+          rows.setStatus(order.id(), status);
+          tx.publish(
+              new OrderDelivered(
+                  order.id(),
+                  order.customer(),
+                  day,
+                  delivering.told(),
+                  status != OrderStatus.PARTLY_DELIVERED));
+          return rows.find(order.id()).orElseThrow(StoredOrders::unknown);
+        });
+  }
+
+  @Override
+  public List<Delivery> deliveriesOf(OrderId order) {
+    access.require(READ);
+    return store.read(tx -> new ProgressRows(tx.connection()).deliveries(order));
+  }
+
+  @Override
+  public Order cancel(NewCancellation cancellation) {
+    return takeBack(
+        cancellation.order(),
+        cancellation.at(),
+        kept -> TakingBack.cancelling(kept, cancellation.lines()));
+  }
+
+  @Override
+  public Order acceptReturn(NewReturn returned) {
+    return takeBack(
+        returned.order(), returned.at(), kept -> TakingBack.returning(kept, returned.lines()));
+  }
+
+  private Order takeBack(
+      OrderId id, Optional<Instant> moment, Function<List<KeptLine>, TakingBack> taking) {
+    access.require(WRITE);
+    return write(
+        tx -> {
+          var rows = new OrderRows(tx.connection());
+          Locked locked = lock(tx, rows, id);
+          Order order = locked.order();
+          TakingBack back = taking.apply(rows.kept(order.id()));
+          String number =
+              back.kind() == OrderStatus.RETURN
+                  ? freeNumber(rows, order.number() + "-R", locked.before().returns())
+                  : freeNumber(rows, order.number() + "-C", locked.before().cancellations());
           var taken =
               new Order(
                   new OrderId(ids.next()),
-                  freeNumber(rows, order.number(), earlier),
+                  number,
                   order.customer(),
-                  cancellation.at().orElse(tx.now()),
-                  OrderStatus.CANCELLATION,
+                  moment.orElse(tx.now()),
+                  back.kind(),
                   Optional.of(order.id()),
                   back.lines(),
-                  Amounts.totals(back.lines()));
-          rows.noteBack(
-              order.id(),
-              back.nothingLeft() ? OrderStatus.CANCELLED : OrderStatus.PLACED,
-              back.changed());
+                  Amounts.totals(back.lines()),
+                  Optional.empty());
+          rows.noteBack(order.id(), back);
           add(tx, rows, List.of(taken));
           return taken;
         });
   }
 
-  /** The next number of a cancellation; somebody may have given it to an order of its own. */
-  private static String freeNumber(OrderRows rows, String order, int earlier) throws SQLException {
+  /** Nobody else changes the order, or writes of its customer, before this transaction ends. */
+  private Locked lock(Transaction tx, OrderRows rows, OrderId id) throws SQLException {
+    var before = rows.lock(id, tx.sql().forUpdate());
+    Order order = rows.find(id).orElseThrow(StoredOrders::unknown);
+    if (order.status().takesBack()) {
+      throw new InvalidException(
+          "order.takes-back", "Of a cancellation or return nothing is delivered or taken back.");
+    }
+    customers.require(List.of(order.customer()));
+    return new Locked(order, before);
+  }
+
+  private record Locked(Order order, OrderRows.TakenBack before) {}
+
+  /** The next number of what takes back; somebody may have given it to an order of its own. */
+  private static String freeNumber(OrderRows rows, String start, int earlier) throws SQLException {
     for (int next = earlier + 1; ; next++) {
-      String number = order + "-C" + next;
+      String number = start + next;
       if (rows.byNumber(number).isEmpty()) {
         return number;
       }
@@ -215,13 +289,25 @@ public final class StoredOrders implements Orders {
         order.lines().stream()
             .map(line -> new PlacedLine(line.product(), line.quantity(), line.amount()))
             .toList();
-    if (order.status() == OrderStatus.CANCELLATION) {
-      tx.publish(
-          new OrderCancelled(
-              order.id(), order.cancels(), order.customer(), order.orderedAt(), day, lines));
-    } else {
-      tx.publish(new OrderPlaced(order.id(), order.customer(), order.orderedAt(), day, lines));
-    }
+    tx.publish(
+        switch (order.status()) {
+          case CANCELLATION ->
+              new OrderCancelled(
+                  order.id(), order.cancels(), order.customer(), order.orderedAt(), day, lines);
+          case RETURN ->
+              new OrderReturned(
+                  order.id(),
+                  order.cancels().orElseThrow(),
+                  order.customer(),
+                  order.orderedAt(),
+                  day,
+                  lines);
+          default -> new OrderPlaced(order.id(), order.customer(), order.orderedAt(), day, lines);
+        });
+  }
+
+  private LocalDate day(Instant moment) {
+    return LocalDate.ofInstant(moment, settings.get(CompanySettings.TIME_ZONE));
   }
 
   private static List<OrderLine> lines(NewOrder order) {
@@ -233,9 +319,11 @@ public final class StoredOrders implements Orders {
               line.product(),
               Amounts.quantity(line.quantity()),
               line.unitPrice(),
-              Amounts.of(line.quantity(), line.unitPrice())));
+              Discounts.amount(line),
+              line.discount(),
+              LineProgress.NONE));
     }
-    return lines;
+    return order.discount().isEmpty() ? lines : Discounts.shared(order.discount().get(), lines);
   }
 
   private static void requireProducts(Transaction tx, List<NewOrder> orders) throws SQLException {
@@ -259,18 +347,6 @@ public final class StoredOrders implements Orders {
   private static void refuseInactive(String code) {
     throw new InvalidException(
         "product.inactive", "The product " + code + " can no longer be ordered.", code);
-  }
-
-  private static void requireCancellable(Order order) {
-    switch (order.status()) {
-      case PLACED -> {}
-      case CANCELLED ->
-          throw new InvalidException(
-              "order.cancelled-already", "All of the order has been taken back already.");
-      case CANCELLATION ->
-          throw new InvalidException(
-              "order.is-cancellation", "A cancellation cannot be cancelled.");
-    }
   }
 
   private static NotFoundException unknown() {

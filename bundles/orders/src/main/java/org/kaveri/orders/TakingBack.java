@@ -2,77 +2,104 @@ package org.kaveri.orders;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.kaveri.api.InvalidException;
-import org.kaveri.api.NotFoundException;
-import org.kaveri.api.orders.NewCancellation;
+import org.kaveri.api.orders.LineProgress;
+import org.kaveri.api.orders.LineQuantity;
 import org.kaveri.api.orders.OrderLine;
+import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.orders.OrderRows.KeptLine;
 
 /**
- * What a cancellation makes of an order.
+ * What a cancellation or a return makes of an order.
  *
- * @param lines those of the cancellation
+ * @param kind {@link OrderStatus#CANCELLATION} or {@link OrderStatus#RETURN}
+ * @param lines those of the order that takes back
  * @param changed the order's lines of which something is taken back, as they are afterwards
- * @param nothingLeft whether all of the order is taken back afterwards
+ * @param after all of the order's lines, as they are afterwards
  */
-record TakingBack(List<OrderLine> lines, List<KeptLine> changed, boolean nothingLeft) {
+record TakingBack(
+    OrderStatus kind, List<OrderLine> lines, List<KeptLine> changed, List<KeptLine> after) {
 
   /**
-   * Takes back.
+   * Takes back what is open.
    *
    * @param kept the order's lines
-   * @param asked what to take back; empty for all that is left
+   * @param asked what to take back; empty for all that is open
    */
-  static TakingBack of(List<KeptLine> kept, List<NewCancellation.Line> asked) {
-    Map<Integer, BigDecimal> quantities = quantities(kept, asked);
+  static TakingBack cancelling(List<KeptLine> kept, List<LineQuantity> asked) {
+    requireSome(OrderStatus.CANCELLATION, kept, KeptLine::open);
+    return of(
+        OrderStatus.CANCELLATION,
+        kept,
+        Portions.of(kept, asked, KeptLine::open, "order.cancels-too-much"));
+  }
+
+  /**
+   * Takes back what was delivered.
+   *
+   * @param kept the order's lines
+   * @param asked what to take back; empty for all that the customer has
+   */
+  static TakingBack returning(List<KeptLine> kept, List<LineQuantity> asked) {
+    requireSome(OrderStatus.RETURN, kept, KeptLine::returnable);
+    return of(
+        OrderStatus.RETURN,
+        kept,
+        Portions.of(kept, asked, KeptLine::returnable, "order.returns-too-much"));
+  }
+
+  private static void requireSome(
+      OrderStatus kind, List<KeptLine> kept, Function<KeptLine, BigDecimal> there) {
+    if (kept.stream().allMatch(line -> there.apply(line).signum() == 0)) {
+      throw nothing(kind, kept);
+    }
+  }
+
+  private static TakingBack of(
+      OrderStatus kind, List<KeptLine> kept, Map<Integer, BigDecimal> quantities) {
     var lines = new ArrayList<OrderLine>();
     var changed = new ArrayList<KeptLine>();
-    boolean nothingLeft = true;
+    var after = new ArrayList<KeptLine>();
     for (KeptLine line : kept) {
       BigDecimal quantity = quantities.getOrDefault(line.line().position(), BigDecimal.ZERO);
-      if (quantity.compareTo(line.left()) > 0) {
-        throw new InvalidException(
-            "order.cancels-too-much",
-            "Line " + line.line().position() + " has only " + line.left() + " left.",
-            line.line().position(),
-            line.left());
+      if (quantity.signum() <= 0) {
+        after.add(line);
+        continue;
       }
-      nothingLeft &= quantity.compareTo(line.left()) == 0;
-      if (quantity.signum() > 0) {
-        KeptLine after = after(line, quantity);
-        changed.add(after);
-        lines.add(negative(lines.size() + 1, line, after));
-      }
+      KeptLine now = after(kind, line, quantity);
+      changed.add(now);
+      after.add(now);
+      lines.add(negative(lines.size() + 1, line, now));
     }
-    return new TakingBack(List.copyOf(lines), List.copyOf(changed), nothingLeft);
+    return new TakingBack(kind, List.copyOf(lines), List.copyOf(changed), List.copyOf(after));
   }
 
-  private static Map<Integer, BigDecimal> quantities(
-      List<KeptLine> kept, List<NewCancellation.Line> asked) {
-    var quantities = new HashMap<Integer, BigDecimal>();
-    if (asked.isEmpty()) {
-      kept.forEach(line -> quantities.put(line.line().position(), line.left()));
-      return quantities;
+  private static InvalidException nothing(OrderStatus kind, List<KeptLine> kept) {
+    if (kind == OrderStatus.RETURN) {
+      return new InvalidException(
+          "order.nothing-delivered", "The customer has nothing of the order to give back.");
     }
-    for (NewCancellation.Line line : asked) {
-      if (kept.stream().noneMatch(own -> own.line().position() == line.position())) {
-        throw new NotFoundException(
-            "order.line-unknown",
-            "The order has no line " + line.position() + ".",
-            line.position());
-      }
-      quantities.merge(line.position(), line.quantity(), BigDecimal::add);
-    }
-    return quantities;
+    return kept.stream().allMatch(line -> line.left().signum() == 0)
+        ? new InvalidException(
+            "order.cancelled-already", "All of the order has been taken back already.")
+        : new InvalidException(
+            "order.nothing-open", "What is left of the order was delivered; it is returned.");
   }
 
-  private static KeptLine after(KeptLine line, BigDecimal quantity) {
+  private static KeptLine after(OrderStatus kind, KeptLine line, BigDecimal quantity) {
+    LineProgress before = line.line().progress();
+    boolean returned = kind == OrderStatus.RETURN;
+    KeptLine now =
+        line.with(
+            new LineProgress(
+                before.delivered(),
+                returned ? before.cancelled() : before.cancelled().add(quantity),
+                returned ? before.returned().add(quantity) : before.returned()));
     // all that is taken back is rounded together, so parts add up to no more than the whole
-    BigDecimal back = line.backQuantity().add(quantity);
-    return new KeptLine(line.line(), back, Amounts.of(back, line.line().unitPrice()));
+    return new KeptLine(now.line(), Amounts.part(line.line(), now.backQuantity()));
   }
 
   private static OrderLine negative(int position, KeptLine before, KeptLine after) {
@@ -83,5 +110,20 @@ record TakingBack(List<OrderLine> lines, List<KeptLine> changed, boolean nothing
         Amounts.quantity(before.backQuantity().subtract(after.backQuantity())),
         line.unitPrice(),
         before.backAmount().minus(after.backAmount()));
+  }
+
+  /** How an order stands whose lines became this. */
+  static OrderStatus status(List<KeptLine> lines) {
+    boolean delivered =
+        lines.stream().anyMatch(line -> line.line().progress().delivered().signum() > 0);
+    if (lines.stream().allMatch(line -> line.left().signum() == 0)) {
+      return delivered ? OrderStatus.RETURNED : OrderStatus.CANCELLED;
+    }
+    if (!delivered) {
+      return OrderStatus.PLACED;
+    }
+    return lines.stream().allMatch(line -> line.open().signum() == 0)
+        ? OrderStatus.DELIVERED
+        : OrderStatus.PARTLY_DELIVERED;
   }
 }

@@ -27,6 +27,7 @@ class OrderLinesTextsTest {
                       "quantity-form",
                       "price-negative",
                       "price-form",
+                      "discount-form",
                       "several-customers",
                       "too-long",
                       "currency-unknown",

@@ -24,6 +24,7 @@ import org.kaveri.api.OrderId;
 import org.kaveri.api.Page;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.RefusedException;
+import org.kaveri.api.orders.LineQuantity;
 import org.kaveri.api.orders.NewCancellation;
 import org.kaveri.api.orders.NewOrder;
 import org.kaveri.api.orders.Order;
@@ -116,7 +117,7 @@ class StoredOrdersTest {
           refused("order.quantity", () -> line(bread, "1.2345", "1"));
           refused("order.price", () -> line(bread, "1", "-1"));
           refused("order.empty", () -> order(customer, MAY));
-          refused("order.quantity", () -> new NewCancellation.Line(1, Shop.number("0.0001")));
+          refused("order.quantity", () -> new LineQuantity(1, Shop.number("0.0001")));
           refused("order.moment", () -> order(customer, Instant.MAX, line(bread, "1", "1")));
           refused("order.moment", () -> order(customer, Instant.MIN, line(bread, "1", "1")));
           refused(
@@ -156,7 +157,7 @@ class StoredOrdersTest {
                   new NewCancellation(
                       placed.id(),
                       Optional.empty(),
-                      List.of(new NewCancellation.Line(1, Shop.number("1")))));
+                      List.of(new LineQuantity(1, Shop.number("1")))));
           assertThat(part.status()).isEqualTo(OrderStatus.CANCELLATION);
           assertThat(part.cancels()).contains(placed.id());
           assertThat(part.number()).isEqualTo(placed.number() + "-C1");
@@ -195,16 +196,14 @@ class StoredOrdersTest {
           refused("order.unknown", () -> cancel(shop, new OrderId(5), 1, "1"));
           Order all = shop.orders.cancel(NewCancellation.allOf(placed.id()));
           refused("order.cancelled-already", () -> cancel(shop, placed.id(), 1, "1"));
-          refused("order.is-cancellation", () -> cancel(shop, all.id(), 1, "1"));
+          refused("order.takes-back", () -> cancel(shop, all.id(), 1, "1"));
         });
   }
 
   private static Order cancel(Shop shop, OrderId order, int position, String quantity) {
     return shop.orders.cancel(
         new NewCancellation(
-            order,
-            Optional.empty(),
-            List.of(new NewCancellation.Line(position, Shop.number(quantity)))));
+            order, Optional.empty(), List.of(new LineQuantity(position, Shop.number(quantity)))));
   }
 
   @ParameterizedTest

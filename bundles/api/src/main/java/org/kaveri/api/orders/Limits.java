@@ -11,7 +11,7 @@ import org.kaveri.api.Money;
 /** What quantities, prices and moments may be, wherever they are entered. */
 final class Limits {
   private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
-  private static final BigDecimal HUNDRED = new BigDecimal("100");
+  static final BigDecimal HUNDRED = new BigDecimal("100");
   private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");

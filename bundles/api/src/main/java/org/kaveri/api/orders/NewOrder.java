@@ -17,10 +17,15 @@ import org.kaveri.api.ProductId;
  * @param number its number, one line of at most 50 characters; empty to be given the next free one
  * @param orderedAt when, in the years 1900 to 2199, kept to the microsecond; empty for now
  * @param lines 1 to {@value #MAX_LINES}
+ * @param discount off the whole order; an amount only where all lines are of its currency
  * @since 0.1
  */
 public record NewOrder(
-    CustomerId customer, Optional<String> number, Optional<Instant> orderedAt, List<Line> lines) {
+    CustomerId customer,
+    Optional<String> number,
+    Optional<Instant> orderedAt,
+    List<Line> lines,
+    Optional<Discount> discount) {
   /** How many lines an order may have. */
   public static final int MAX_LINES = 10_000;
 
@@ -40,14 +45,28 @@ public record NewOrder(
     lines = List.copyOf(lines);
   }
 
+  /** Without a discount off the whole. */
+  public NewOrder(
+      CustomerId customer, Optional<String> number, Optional<Instant> orderedAt, List<Line> lines) {
+    this(customer, number, orderedAt, lines, Optional.empty());
+  }
+
   /**
    * One line.
    *
    * @param product what
    * @param quantity above zero, at most 3 decimals, below 10<sup>12</sup>
    * @param unitPrice zero (a gift) or more, at most 4 decimals, below 10<sup>12</sup>
+   * @param discount off the line; an amount in the currency of the price
    */
-  public record Line(ProductId product, BigDecimal quantity, Money unitPrice) {
+  public record Line(
+      ProductId product, BigDecimal quantity, Money unitPrice, Optional<Discount> discount) {
+
+    /** Without a discount. */
+    public Line(ProductId product, BigDecimal quantity, Money unitPrice) {
+      this(product, quantity, unitPrice, Optional.empty());
+    }
+
     public Line {
       Limits.requireQuantity(quantity);
       if (unitPrice.amount().signum() < 0 || Limits.isNoPrice(unitPrice)) {

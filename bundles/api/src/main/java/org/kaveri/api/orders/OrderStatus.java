@@ -6,10 +6,23 @@ package org.kaveri.api.orders;
  * @since 0.1
  */
 public enum OrderStatus {
-  /** It holds. */
+  /** It holds, and nothing of it was noted as delivered. */
   PLACED,
-  /** All of it was taken back, by one or more cancellations. */
+  /** Some of it was delivered, and some is open. */
+  PARTLY_DELIVERED,
+  /** What was not cancelled was delivered; some of it may have been given back. */
+  DELIVERED,
+  /** All of it was taken back before anything was delivered. */
   CANCELLED,
-  /** It takes back what another order gave: its quantities and amounts are negative. */
-  CANCELLATION
+  /** All of it was delivered or cancelled, and all that was delivered was given back. */
+  RETURNED,
+  /** It takes back what another order promised: its quantities and amounts are negative. */
+  CANCELLATION,
+  /** It takes back what was delivered: its quantities and amounts are negative. */
+  RETURN;
+
+  /** Whether it is an order that takes back from another. */
+  public boolean takesBack() {
+    return this == CANCELLATION || this == RETURN;
+  }
 }

@@ -15,16 +15,21 @@ import org.osgi.annotation.versioning.ProviderType;
  * The orders: what customers bought, and what was taken back.
  *
  * <p>An order is never changed or removed. What is taken back is an order of its own, with negative
- * quantities and amounts, so that the lines of a customer always add up to what she bought.
+ * quantities and amounts, so that the lines of a customer always add up to what she bought: a
+ * cancellation before delivery, a return after it.
  *
  * <p>Reading needs {@link #READ}, writing {@link #WRITE}. Every operation joins the current
  * thread's transaction or makes one of its own, in a constant number of statements. Safe for any
- * thread. Writing publishes {@link OrderPlaced} or {@link OrderCancelled}.
+ * thread. Writing publishes {@link OrderPlaced}, {@link OrderDelivered}, {@link OrderCancelled} or
+ * {@link OrderReturned}.
  *
  * @since 0.1
  */
 @ProviderType
 public interface Orders {
+  /** How many deliveries an order may have. */
+  int MAX_DELIVERIES = 1_000;
+
   /** To see orders and products. */
   Permission READ = new Permission("orders:read");
 
@@ -35,7 +40,8 @@ public interface Orders {
    * Places an order.
    *
    * @throws NotFoundException {@code customer.unknown}, {@code product.unknown}
-   * @throws InvalidException {@code product.inactive} when one cannot be ordered
+   * @throws InvalidException {@code product.inactive} when one cannot be ordered, {@code
+   *     order.discount-too-large}, {@code order.discount-currency}
    * @throws ConflictException {@code order.number-taken}
    */
   Order place(NewOrder order);
@@ -52,8 +58,27 @@ public interface Orders {
   List<Order> placeAll(List<NewOrder> orders);
 
   /**
-   * Takes back an order or part of it. When nothing of it is left, the order becomes {@link
-   * OrderStatus#CANCELLED}.
+   * Notes that an order or part of it was delivered.
+   *
+   * @return the order as it stands then
+   * @throws NotFoundException {@code order.unknown}, {@code order.line-unknown}
+   * @throws InvalidException {@code order.nothing-open} when nothing is left to be delivered,
+   *     {@code order.delivers-too-much} when a line has less open, {@code order.takes-back} when it
+   *     is a cancellation or return itself, {@code order.too-many-deliveries}
+   */
+  Order deliver(NewDelivery delivery);
+
+  /**
+   * The deliveries of an order, by day.
+   *
+   * @return at most {@value #MAX_DELIVERIES}
+   */
+  List<Delivery> deliveriesOf(OrderId order);
+
+  /**
+   * Takes back what is open of an order, or part of it. When nothing of an order is left, it
+   * becomes {@link OrderStatus#CANCELLED}, or {@link OrderStatus#RETURNED} when some had been
+   * delivered.
    *
    * <p>What parts taken back are worth adds up as if they had been taken back at once: never to
    * more than the line, and to all of the line when nothing of it is left.
@@ -62,9 +87,21 @@ public interface Orders {
    *     next one that is free
    * @throws NotFoundException {@code order.unknown}, {@code order.line-unknown}
    * @throws InvalidException {@code order.cancelled-already} when nothing is left, {@code
-   *     order.cancels-too-much} when a line has less left, {@code order.is-cancellation}
+   *     order.nothing-open} when what is left was delivered, {@code order.cancels-too-much} when a
+   *     line has less open, {@code order.takes-back}
    */
   Order cancel(NewCancellation cancellation);
+
+  /**
+   * Takes back what was delivered of an order, or part of it; worth as in {@link #cancel}.
+   *
+   * @return the return; its number is that of the order, with {@code -R1}, {@code -R2} …, the next
+   *     one that is free
+   * @throws NotFoundException {@code order.unknown}, {@code order.line-unknown}
+   * @throws InvalidException {@code order.nothing-delivered} when the customer has nothing to give
+   *     back, {@code order.returns-too-much} when of a line she has less, {@code order.takes-back}
+   */
+  Order acceptReturn(NewReturn returned);
 
   /**
    * The order of that id.
@@ -79,9 +116,9 @@ public interface Orders {
   /** The order of that number (compared exactly), empty when there is none. */
   Optional<OrderId> findByNumber(String number);
 
-  /** The customer's orders and cancellations, newest first. */
+  /** The customer's orders, cancellations and returns, newest first. */
   Page<OrderSummary> listOf(CustomerId customer, Page.Request page);
 
-  /** All orders and cancellations, newest first. */
+  /** All orders, cancellations and returns, newest first. */
   Page<OrderSummary> list(Page.Request page);
 }

@@ -2,8 +2,9 @@
  * The register of what was bought: {@link org.kaveri.api.orders.Orders} and the catalogue of {@link
  * org.kaveri.api.orders.Products}.
  *
- * <p>The purchase history only grows: a cancellation is an order with negative lines. The facts
- * {@link org.kaveri.api.orders.OrderPlaced} and {@link org.kaveri.api.orders.OrderCancelled} hold
+ * <p>The purchase history only grows: a cancellation or return is an order with negative lines. The
+ * facts {@link org.kaveri.api.orders.OrderPlaced}, {@link org.kaveri.api.orders.OrderDelivered},
+ * {@link org.kaveri.api.orders.OrderCancelled} and {@link org.kaveri.api.orders.OrderReturned} hold
  * every measure that a listener needs, so nobody asks back. Amounts of different currencies are
  * never added.
  */

@@ -36,15 +36,14 @@ import org.kaveri.ui.kit.Kit;
 final class OrderForm {
   private static final int FOUND = 50;
 
-  /** With so few that can be ordered, one looks for something else. */
-  private static final int FEW = 10;
-
   private final Supplier<Optional<CustomerId>> customer;
   private final Optional<ComboBox<CustomerSummary>> customerField;
   private final Orders orders;
   private final Products products;
   private final Currency currency;
   private final ViewContext context;
+  private final ProductFinder finder;
+  private final DiscountField discount;
   private final DatePicker day;
   private final Div lines = new Div();
   private final Span total = new Span();
@@ -86,6 +85,11 @@ final class OrderForm {
     this.products = products;
     this.currency = Currency.getInstance(currency);
     this.context = context;
+    finder = new ProductFinder(products, context);
+    discount =
+        new DiscountField(
+                context.text("orders.discount.whole"), this.currency, this::showTotal, context)
+            .wide();
     day = Fields.day(context, context.text("orders.ordered-at"));
     day.setValue(LocalDate.now(context.zone()));
     day.addValueChangeListener(event -> all.forEach(Line::reprice));
@@ -106,6 +110,7 @@ final class OrderForm {
             Kit.row(
                 Kit.quiet(context.text("orders.line.add"), () -> addLine().product.focus()),
                 Kit.spacer(),
+                discount,
                 new Span(context.text("orders.total")),
                 total))
         .check(this::check)
@@ -140,7 +145,7 @@ final class OrderForm {
     for (Line line : all) {
       right &= line.check();
     }
-    return right;
+    return right && discount.fits(sum());
   }
 
   private boolean customerKnown() {
@@ -160,7 +165,8 @@ final class OrderForm {
                 customer.get().orElseThrow(),
                 Optional.empty(),
                 moment(),
-                all.stream().filter(line -> !line.isBlank()).map(Line::value).toList()));
+                all.stream().filter(line -> !line.isBlank()).map(Line::value).toList(),
+                discount.value()));
     context.done(context.text("orders.placed", placed.number()));
   }
 
@@ -172,9 +178,12 @@ final class OrderForm {
   }
 
   private void showTotal() {
-    // each line is rounded by itself, as the order will have it
-    Money sum = all.stream().map(Line::amount).reduce(Money.zero(currency), Money::plus);
-    total.setText(context.formats().money(sum));
+    total.setText(context.formats().money(discount.leaves(sum())));
+  }
+
+  /** Each line is rounded by itself, as the order will have it. */
+  private Money sum() {
+    return all.stream().map(Line::amount).reduce(Money.zero(currency), Money::plus);
   }
 
   /** One line of the order. */
@@ -182,9 +191,12 @@ final class OrderForm {
     private static final long serialVersionUID = 1L;
 
     private final ComboBox<Product> product =
-        Fields.find(context.text("orders.product"), OrderForm.this::matching, OrderForm.this::name);
+        Fields.find(context.text("orders.product"), finder::matching, finder::name);
     private final BigDecimalField quantity = number("orders.quantity");
     private final BigDecimalField price = number("orders.unit-price");
+    private final DiscountField off =
+        new DiscountField(
+            context.text("orders.discount"), currency, OrderForm.this::showTotal, context);
     private transient Optional<BigDecimal> proposed = Optional.empty();
 
     Line() {
@@ -204,17 +216,13 @@ final class OrderForm {
           product,
           quantity,
           price,
+          off,
           Kit.iconButton("x", context.text("orders.line.remove"), this::takeAway));
     }
 
     /** Who chose what can no longer be ordered gets what takes its place. */
     private void successor() {
-      product
-          .getOptionalValue()
-          .filter(found -> !found.details().active())
-          .flatMap(found -> found.details().place().successor())
-          .flatMap(products::find)
-          .ifPresent(product::setValue);
+      product.getOptionalValue().flatMap(finder::successor).ifPresent(product::setValue);
     }
 
     /** What the product costs on the order's day; a price that somebody typed stays. */
@@ -255,14 +263,21 @@ final class OrderForm {
     }
 
     private Money amount() {
+      return off.leaves(full());
+    }
+
+    private Money full() {
       return quantity.isEmpty() || price.isEmpty()
           ? Money.zero(currency)
-          : new Money(price.getValue(), currency).times(quantity.getValue()).rounded();
+          : new Money(price.getValue(), currency).times(quantity.getValue());
     }
 
     private NewOrder.Line value() {
       return new NewOrder.Line(
-          product.getValue().id(), quantity.getValue(), new Money(price.getValue(), currency));
+          product.getValue().id(),
+          quantity.getValue(),
+          new Money(price.getValue(), currency),
+          off.value());
     }
 
     private boolean check() {
@@ -284,7 +299,11 @@ final class OrderForm {
         price.setErrorMessage(context.text("common.required"));
         price.setInvalid(true);
       }
-      return !product.isInvalid() && !quantity.isInvalid() && !price.isInvalid() && fits();
+      return !product.isInvalid()
+          && !quantity.isInvalid()
+          && !price.isInvalid()
+          && off.fits(full())
+          && fits();
     }
 
     private boolean fits() {
@@ -298,33 +317,5 @@ final class OrderForm {
         return false;
       }
     }
-  }
-
-  /** What can be ordered, then what has a successor that takes its place. */
-  private List<Product> matching(String text) {
-    if (text.isBlank()) {
-      return List.of();
-    }
-    var found = new ArrayList<>(products.searchActive(text, FOUND));
-    if (found.size() < FEW) {
-      products.search(text, FOUND).stream()
-          .filter(product -> !product.details().active())
-          .filter(product -> product.details().place().successor().isPresent())
-          .forEach(found::add);
-    }
-    return found;
-  }
-
-  private String name(Product product) {
-    String name = product.details().name() + " (" + product.details().code() + ")";
-    return product.details().active()
-        ? name
-        : product
-            .details()
-            .place()
-            .successor()
-            .flatMap(products::find)
-            .map(next -> context.text("orders.product.replaced", name, next.details().name()))
-            .orElse(name);
   }
 }

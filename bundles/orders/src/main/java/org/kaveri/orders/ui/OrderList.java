@@ -64,8 +64,7 @@ final class OrderList extends Div {
     search = Fields.search(context.text("orders.find"), this::open);
     add(Kit.toolbar(search), grid);
     context.key(this, "/", context.text("orders.find"), search::focus);
-    context.whenRecorded(
-        this, Set.of("orders.placed", "orders.cancelled"), notices -> grid.refresh());
+    context.whenRecorded(this, OrderTexts.FACTS, notices -> grid.refresh());
   }
 
   private void columns(PagedGrid<Row> grid) {

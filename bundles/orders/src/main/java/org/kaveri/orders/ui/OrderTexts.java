@@ -1,9 +1,14 @@
 package org.kaveri.orders.ui;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Money;
+import org.kaveri.api.orders.Discount;
 import org.kaveri.api.orders.OrderStatus;
+import org.kaveri.api.orders.Product;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Kit;
 import org.kaveri.ui.kit.Tone;
@@ -11,6 +16,10 @@ import org.kaveri.ui.kit.Tone;
 /** Orders in words. */
 final class OrderTexts {
   private OrderTexts() {}
+
+  /** Facts after which an order or a list of them looks different. */
+  static final Set<String> FACTS =
+      Set.of("orders.placed", "orders.delivered", "orders.cancelled", "orders.returned");
 
   /** Amounts of each currency beside one another; they are never added. */
   static String totals(List<Money> totals, ViewContext context) {
@@ -23,18 +32,40 @@ final class OrderTexts {
     return context.text(
         switch (status) {
           case PLACED -> "orders.status.placed";
+          case PARTLY_DELIVERED -> "orders.status.partly-delivered";
+          case DELIVERED -> "orders.status.delivered";
           case CANCELLED -> "orders.status.cancelled";
+          case RETURNED -> "orders.status.returned";
           case CANCELLATION -> "orders.status.cancellation";
+          case RETURN -> "orders.status.return";
         });
   }
 
   static com.vaadin.flow.component.Component chip(OrderStatus status, ViewContext context) {
     Tone tone =
         switch (status) {
-          case PLACED -> Tone.GOOD;
-          case CANCELLED -> Tone.CAREFUL;
-          case CANCELLATION -> Tone.NEUTRAL;
+          case PLACED, PARTLY_DELIVERED, DELIVERED -> Tone.GOOD;
+          case CANCELLED, RETURNED -> Tone.CAREFUL;
+          case CANCELLATION, RETURN -> Tone.NEUTRAL;
         };
     return Kit.chip(status(status, context), tone);
+  }
+
+  /** Like {@code −10 %}; nothing where there is none. */
+  static String discount(Optional<Discount> discount, ViewContext context) {
+    return discount
+        .map(
+            off ->
+                switch (off) {
+                  case Discount.Percent part ->
+                      "−" + context.formats().number(part.percent(), 2) + "\u00A0%";
+                  case Discount.Amount fixed -> context.formats().money(fixed.amount().negated());
+                })
+        .orElse("");
+  }
+
+  /** A product's name with its code. */
+  static String product(@Nullable Product product) {
+    return product == null ? "" : product.details().name() + " (" + product.details().code() + ")";
   }
 }

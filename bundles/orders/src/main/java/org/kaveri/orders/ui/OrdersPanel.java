@@ -3,7 +3,6 @@ package org.kaveri.orders.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
@@ -66,8 +65,7 @@ public final class OrdersPanel implements CustomerPanel {
       foot.addClassName("k-row");
       add(list, foot);
       show();
-      context.whenRecorded(
-          this, Set.of("orders.placed", "orders.cancelled"), customer, notices -> show());
+      context.whenRecorded(this, OrderTexts.FACTS, customer, notices -> show());
     }
 
     private void show() {
