@@ -4,6 +4,7 @@ import java.util.List;
 import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.PermissionSet;
 import org.kaveri.api.access.Roles;
+import org.kaveri.api.orders.CurrencyRates;
 import org.kaveri.api.orders.Orders;
 import org.osgi.service.component.annotations.Component;
 
@@ -14,6 +15,7 @@ public final class OrderPermissions implements PermissionSet {
   public List<DeclaredPermission> permissions() {
     return List.of(
         DeclaredPermission.of(Orders.READ, Roles.STAFF, Roles.TEAM_LEAD, Roles.MARKETING),
-        DeclaredPermission.of(Orders.WRITE, Roles.STAFF, Roles.TEAM_LEAD));
+        DeclaredPermission.of(Orders.WRITE, Roles.STAFF, Roles.TEAM_LEAD),
+        DeclaredPermission.of(CurrencyRates.ADMINISTER));
   }
 }

@@ -2,13 +2,14 @@ package org.kaveri.orders;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Currency;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Page;
 import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.store.lists.Cursors;
 
 /**
- * A place in a list of prices, those that begin last first.
+ * A place in a list of prices or rates, those that begin last first.
  *
  * @param day on which the last one begins
  * @param currency of the last one
@@ -21,7 +22,11 @@ record PricePlace(LocalDate day, String currency) {
   }
 
   static Page.Cursor after(DatedPrice price) {
-    return Cursors.of(price.from() + price.currency().getCurrencyCode());
+    return after(price.from(), price.currency());
+  }
+
+  static Page.Cursor after(LocalDate day, Currency currency) {
+    return Cursors.of(day + currency.getCurrencyCode());
   }
 
   private static PricePlace parse(String key) {

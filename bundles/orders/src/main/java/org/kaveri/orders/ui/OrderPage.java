@@ -21,6 +21,8 @@ import org.kaveri.api.Page;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.orders.CurrencyRates;
+import org.kaveri.api.orders.DatedAmounts;
 import org.kaveri.api.orders.Delivery;
 import org.kaveri.api.orders.LineProgress;
 import org.kaveri.api.orders.NewCancellation;
@@ -46,6 +48,7 @@ final class OrderPage extends Div {
 
   private final transient Orders orders;
   private final transient Products products;
+  private final transient CurrencyRates rates;
   private final transient Customers customers;
   private final transient Access access;
   private final transient ViewContext context;
@@ -55,11 +58,13 @@ final class OrderPage extends Div {
       OrderId id,
       Orders orders,
       Products products,
+      CurrencyRates rates,
       Customers customers,
       Access access,
       ViewContext context) {
     this.orders = orders;
     this.products = products;
+    this.rates = rates;
     this.customers = customers;
     this.access = access;
     this.context = context;
@@ -99,7 +104,8 @@ final class OrderPage extends Div {
             .with(
                 context.text("orders.discount.whole"),
                 OrderTexts.discount(order.discount(), context))
-            .with(context.text("orders.total"), OrderTexts.totals(order.totals(), context));
+            .with(context.text("orders.total"), OrderTexts.totals(order.totals(), context))
+            .with(context.text("orders.converted"), converted(order));
     order
         .cancels()
         .ifPresent(
@@ -121,6 +127,21 @@ final class OrderPage extends Div {
               Deliveries.list(
                   deliveries, position -> name(order.lines().get(position - 1)), context)));
     }
+  }
+
+  /** In the company's currency, where that is another one and the rate of the day is known. */
+  private Optional<String> converted(Order order) {
+    LocalDate day = LocalDate.ofInstant(order.orderedAt(), context.zone());
+    return rates
+        .inCompanyCurrency(List.of(new DatedAmounts(day, order.totals())))
+        .getFirst()
+        .filter(sum -> !order.totals().equals(List.of(sum)))
+        .map(
+            sum ->
+                context.text(
+                    "orders.converted.at",
+                    context.formats().money(sum),
+                    context.formats().day(day)));
   }
 
   private Component[] actions(Order order) {

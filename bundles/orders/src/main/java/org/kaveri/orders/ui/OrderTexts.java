@@ -1,13 +1,17 @@
 package org.kaveri.orders.ui;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Money;
+import org.kaveri.api.orders.CurrencyRates;
+import org.kaveri.api.orders.DatedAmounts;
 import org.kaveri.api.orders.Discount;
 import org.kaveri.api.orders.OrderStatus;
+import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Product;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Kit;
@@ -26,6 +30,30 @@ final class OrderTexts {
     return totals.stream()
         .map(total -> context.formats().money(total))
         .collect(Collectors.joining(" + "));
+  }
+
+  /**
+   * What each order comes to in the company's currency, where it holds others and their rates are
+   * known.
+   */
+  static List<Optional<Money>> converted(
+      List<OrderSummary> orders, CurrencyRates rates, ViewContext context) {
+    return rates.inCompanyCurrency(
+        orders.stream()
+            .map(
+                order ->
+                    new DatedAmounts(
+                        LocalDate.ofInstant(order.orderedAt(), context.zone()), order.totals()))
+            .toList());
+  }
+
+  /** The amounts as they are, and behind them what they come to if that is something else. */
+  static String totals(List<Money> totals, Optional<Money> converted, ViewContext context) {
+    String plain = totals(totals, context);
+    return converted
+        .filter(sum -> !totals.equals(List.of(sum)))
+        .map(sum -> plain + " ≈ " + context.formats().money(sum))
+        .orElse(plain);
   }
 
   static String status(OrderStatus status, ViewContext context) {

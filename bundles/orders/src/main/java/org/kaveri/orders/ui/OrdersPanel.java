@@ -3,10 +3,14 @@ package org.kaveri.orders.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
+import java.util.Optional;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.Money;
 import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.orders.CurrencyRates;
 import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Products;
@@ -28,6 +32,7 @@ public final class OrdersPanel implements CustomerPanel {
 
   private final Orders orders;
   private final Products products;
+  private final CurrencyRates rates;
   private final Access access;
   private final Settings settings;
 
@@ -35,10 +40,12 @@ public final class OrdersPanel implements CustomerPanel {
   public OrdersPanel(
       @Reference Orders orders,
       @Reference Products products,
+      @Reference CurrencyRates rates,
       @Reference Access access,
       @Reference Settings settings) {
     this.orders = orders;
     this.products = products;
+    this.rates = rates;
     this.access = access;
     this.settings = settings;
   }
@@ -78,7 +85,10 @@ public final class OrdersPanel implements CustomerPanel {
 
     private void more(Page.Request request) {
       var page = orders.listOf(customer, request);
-      page.items().forEach(order -> list.add(row(order)));
+      List<Optional<Money>> converted = OrderTexts.converted(page.items(), rates, context);
+      for (int i = 0; i < converted.size(); i++) {
+        list.add(row(page.items().get(i), converted.get(i)));
+      }
       foot.removeAll();
       if (access.allows(Orders.WRITE)) {
         foot.add(
@@ -110,13 +120,14 @@ public final class OrdersPanel implements CustomerPanel {
       }
     }
 
-    private Component row(OrderSummary order) {
+    private Component row(OrderSummary order, Optional<Money> converted) {
       return Kit.row(
           Kit.link(order.number(), context.address(OrdersView.PATH, order.id().toString())),
           Kit.muted(context.formats().when(order.orderedAt())),
           OrderTexts.chip(order.status(), context),
           Kit.spacer(),
-          new com.vaadin.flow.component.html.Span(OrderTexts.totals(order.totals(), context)));
+          new com.vaadin.flow.component.html.Span(
+              OrderTexts.totals(order.totals(), converted, context)));
     }
   }
 }

@@ -5,6 +5,7 @@ import org.kaveri.api.OrderId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.orders.CurrencyRates;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Products;
 import org.kaveri.api.settings.CompanySettings;
@@ -26,6 +27,7 @@ public final class OrdersView implements StaffView {
 
   private final Orders orders;
   private final Products products;
+  private final CurrencyRates rates;
   private final Customers customers;
   private final Access access;
   private final Settings settings;
@@ -34,11 +36,13 @@ public final class OrdersView implements StaffView {
   public OrdersView(
       @Reference Orders orders,
       @Reference Products products,
+      @Reference CurrencyRates rates,
       @Reference Customers customers,
       @Reference Access access,
       @Reference Settings settings) {
     this.orders = orders;
     this.products = products;
+    this.rates = rates;
     this.customers = customers;
     this.access = access;
     this.settings = settings;
@@ -64,6 +68,7 @@ public final class OrdersView implements StaffView {
             OrderId.parse(context.segments().getFirst()),
             orders,
             products,
+            rates,
             customers,
             access,
             context);
