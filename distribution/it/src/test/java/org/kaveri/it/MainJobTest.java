@@ -73,7 +73,7 @@ class MainJobTest extends StaffTest {
         .as("the preview shows the file's columns and rows")
         .contains("InvoiceNo", "536365");
     click(page, "Start the import");
-    waitFor(page, "How it went");
+    waitFor(page, "Progress");
     page.getByText("Done", new Page.GetByTextOptions().setExact(true))
         .waitFor(new Locator.WaitForOptions().setTimeout(120_000));
     String rows = "%,d".formatted(file.rows());

@@ -13,10 +13,13 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The folders that servers of tests work in: they go when all tests of a class have passed, and
- * stay for a look when one has failed. JUnit finds it by itself, for every class.
+ * stay for a look when one has failed. A class may close its servers as late as JUnit lets it, so
+ * its folders go when the next class has ended, or all have. JUnit finds it by itself, for every
+ * class.
  */
 public final class ServerFolders implements AfterEachCallback, AfterAllCallback {
   private static final Queue<Path> FOLDERS = new ConcurrentLinkedQueue<>();
+  private static final Queue<Path> USELESS = new ConcurrentLinkedQueue<>();
   private static volatile boolean failed;
 
   /** A new one. */
@@ -35,10 +38,21 @@ public final class ServerFolders implements AfterEachCallback, AfterAllCallback 
   public void afterAll(ExtensionContext context) throws IOException {
     boolean keep = failed || context.getExecutionException().isPresent();
     failed = false;
-    for (Path folder = FOLDERS.poll(); folder != null; folder = FOLDERS.poll()) {
-      if (!keep) {
-        delete(folder);
-      }
+    deleteUseless();
+    if (!keep) {
+      USELESS.addAll(FOLDERS);
+    }
+    FOLDERS.clear();
+    AutoCloseable atTheEnd = ServerFolders::deleteUseless;
+    context
+        .getRoot()
+        .getStore(ExtensionContext.Namespace.GLOBAL)
+        .computeIfAbsent(ServerFolders.class, ignored -> atTheEnd);
+  }
+
+  private static void deleteUseless() throws IOException {
+    for (Path folder = USELESS.poll(); folder != null; folder = USELESS.poll()) {
+      delete(folder);
     }
   }
 
