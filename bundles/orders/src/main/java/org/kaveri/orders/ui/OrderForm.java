@@ -114,8 +114,7 @@ final class OrderForm {
                 Kit.quiet(context.text("orders.line.add"), () -> addLine().product.focus()),
                 Kit.spacer(),
                 discount,
-                new Span(context.text("orders.total")),
-                total))
+                together(new Span(context.text("orders.total") + "\u00A0"), total)))
         .check(this::check)
         .wide();
     if (customerField.isPresent()) {
@@ -124,6 +123,12 @@ final class OrderForm {
       dialog.openAt(all.getFirst().product);
     }
     showTotal();
+  }
+
+  private static Span together(Span label, Span amount) {
+    Span both = new Span(label, amount);
+    both.getStyle().set("white-space", "nowrap");
+    return both;
   }
 
   private Line addLine() {
