@@ -60,7 +60,7 @@ class NewCompanyTest extends StaffTest {
     type(page, "Lantern");
     page.keyboard().press("Tab");
     page.keyboard().type("L-1");
-    fill(page, "Price (EUR)", "24.50");
+    fill(page, "Price (EUR, without tax)", "24.50");
     page.keyboard().press("Control+Enter");
     waitFor(page, "Saved.");
   }

@@ -1,5 +1,8 @@
 package org.kaveri.orders.ui;
 
+import com.vaadin.flow.component.ComponentEventListener;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.BigDecimalField;
@@ -34,6 +37,11 @@ final class DiscountField extends Div {
     number.addValueChangeListener(event -> changed.run());
     unit.addValueChangeListener(event -> changed.run());
     add(number, unit);
+  }
+
+  /** Calls when Enter is pressed in the number. */
+  void whenEntered(ComponentEventListener<KeyDownEvent> entered) {
+    number.addKeyDownListener(Key.ENTER, entered);
   }
 
   /** With room for a longer label. */

@@ -1,5 +1,7 @@
 package org.kaveri.orders.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyDownEvent;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
@@ -30,8 +32,9 @@ import org.kaveri.ui.kit.FormDialog;
 import org.kaveri.ui.kit.Kit;
 
 /**
- * Places an order: a line for each product, all in one currency. When the last line has its
- * product, an empty one follows, so that one goes on by keyboard; empty lines count for nothing.
+ * Places an order: a line for each product, all in one currency. By keyboard: type some of the
+ * product and Enter, the quantity and Enter, the next product; Ctrl+Enter saves. When the last line
+ * has its product, an empty one follows; empty lines count for nothing.
  */
 final class OrderForm {
   private static final int FOUND = 50;
@@ -111,8 +114,7 @@ final class OrderForm {
                 Kit.quiet(context.text("orders.line.add"), () -> addLine().product.focus()),
                 Kit.spacer(),
                 discount,
-                new Span(context.text("orders.total")),
-                total))
+                together(new Span(context.text("orders.total") + "\u00A0"), total)))
         .check(this::check)
         .wide();
     if (customerField.isPresent()) {
@@ -121,6 +123,12 @@ final class OrderForm {
       dialog.openAt(all.getFirst().product);
     }
     showTotal();
+  }
+
+  private static Span together(Span label, Span amount) {
+    Span both = new Span(label, amount);
+    both.getStyle().set("white-space", "nowrap");
+    return both;
   }
 
   private Line addLine() {
@@ -197,6 +205,7 @@ final class OrderForm {
     private final DiscountField off =
         new DiscountField(
             context.text("orders.discount"), currency, OrderForm.this::showTotal, context);
+    private boolean unknown;
     private transient Optional<BigDecimal> proposed = Optional.empty();
 
     Line() {
@@ -204,12 +213,24 @@ final class OrderForm {
       product.setWidth("auto");
       product.getStyle().set("flex", "1 1 14em");
       quantity.setValue(BigDecimal.ONE);
+      product.setAllowCustomValue(true);
+      product.addCustomValueSetListener(typed -> take(typed.getDetail()));
       product.addValueChangeListener(
           event -> {
+            unknown = false;
+            product.setInvalid(false);
             successor();
+            proposed = Optional.empty();
+            price.clear();
             reprice();
             roomForMore();
+            if (event.isFromClient() && !product.isEmpty()) {
+              quantity.focus();
+            }
           });
+      quantity.setAutoselect(true);
+      List.of(quantity, price).forEach(field -> field.addKeyDownListener(Key.ENTER, this::goOn));
+      off.whenEntered(this::goOn);
       quantity.addValueChangeListener(event -> showTotal());
       price.addValueChangeListener(event -> showTotal());
       add(
@@ -218,6 +239,31 @@ final class OrderForm {
           price,
           off,
           Kit.iconButton("x", context.text("orders.line.remove"), this::takeAway));
+    }
+
+    /** A code or a part of a name that was typed and not chosen; nothing is guessed. */
+    private void take(String text) {
+      finder
+          .only(text)
+          .ifPresentOrElse(
+              found -> {
+                product.setValue(found);
+                quantity.focus();
+              },
+              () -> {
+                unknown = true;
+                product.setErrorMessage(context.text("orders.product.which", text));
+                product.setInvalid(true);
+              });
+    }
+
+    /** To the product of the next line; Ctrl+Enter saves and goes nowhere. */
+    private void goOn(KeyDownEvent event) {
+      if (event.getModifiers().isEmpty()) {
+        roomForMore();
+        int next = all.indexOf(this) + 1;
+        all.get(Math.min(next, all.size() - 1)).product.focus();
+      }
     }
 
     /** Who chose what can no longer be ordered gets what takes its place. */
@@ -259,7 +305,7 @@ final class OrderForm {
     }
 
     private boolean isBlank() {
-      return product.isEmpty() && price.isEmpty();
+      return !unknown && product.isEmpty() && price.isEmpty();
     }
 
     private Money amount() {
@@ -281,13 +327,13 @@ final class OrderForm {
     }
 
     private boolean check() {
-      product.setInvalid(false);
+      product.setInvalid(unknown);
       quantity.setInvalid(false);
       price.setInvalid(false);
       if (isBlank()) {
         return true;
       }
-      if (product.isEmpty()) {
+      if (product.isEmpty() && !unknown) {
         product.setErrorMessage(context.text("common.required"));
         product.setInvalid(true);
       }

@@ -33,6 +33,15 @@ record ProductFinder(Products products, ViewContext context) {
     return found;
   }
 
+  /** The one that is meant beyond doubt: of that code, or the only one that matches. */
+  Optional<Product> only(String text) {
+    List<Product> found = matching(text);
+    return found.stream()
+        .filter(product -> product.details().code().equalsIgnoreCase(text.strip()))
+        .findFirst()
+        .or(() -> found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty());
+  }
+
   /** What takes the place of one that can no longer be ordered. */
   Optional<Product> successor(Product product) {
     return product.details().active()
