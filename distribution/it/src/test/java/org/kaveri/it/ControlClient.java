@@ -10,10 +10,14 @@ import java.net.UnixDomainSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.channels.SocketChannel;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** Says commands to a running server as {@code bin/kaveri} does, without a process for each. */
 final class ControlClient {
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
   private final Path data;
 
   ControlClient(Path data) {
@@ -22,8 +26,10 @@ final class ControlClient {
 
   /** Says the words and gives what was answered; fails when the answer isn't success. */
   String call(String... words) {
+    Path socket = data.resolve("control.sock");
+    Await.until("the server hears commands", PATIENCE, () -> Files.exists(socket));
     try (SocketChannel channel = SocketChannel.open(StandardProtocolFamily.UNIX)) {
-      channel.connect(UnixDomainSocketAddress.of(data.resolve("control.sock")));
+      channel.connect(UnixDomainSocketAddress.of(socket));
       StringBuilder request = new StringBuilder(data.toString()).append('\0');
       for (String word : words) {
         request.append(word).append('\0');

@@ -11,6 +11,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  * {@snippet :
  * @Component
+ * @FilesInBackup(name = "pictures", home = "pictures")
  * public final class PicturesInBackups implements BackupPart {
  *   @Override
  *   public String name() {
@@ -43,13 +44,13 @@ import org.osgi.annotation.versioning.ConsumerType;
  */
 @ConsumerType
 public interface BackupPart {
-  /** Lower-case words with hyphens, alone in the installation: {@code attachments}. */
+  /** As {@link FilesInBackup} has it. */
   String name();
 
   /** Where its files lie on this node; may be missing when there are none. */
   Path folder();
 
-  /** Where a restore puts its files, in the data folder: a relative path with {@code /}. */
+  /** As {@link FilesInBackup} has it. */
   default String home() {
     return name();
   }

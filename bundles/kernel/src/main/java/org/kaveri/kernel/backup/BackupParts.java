@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.backup.BackupPart;
+import org.kaveri.api.backup.FilesInBackup;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.api.extensions.ExtensionPoint;
 import org.kaveri.api.extensions.Guard;
@@ -38,16 +39,18 @@ public final class BackupParts extends ExtensionPoint<BackupPart> {
   /** Its files are wanted when its room is not there too. */
   private void remember(Change<BackupPart> change) {
     if (change instanceof Change.Added<BackupPart>(var extension)) {
-      Thread.ofVirtual().name("kaveri-backup-part").start(() -> remember(extension));
+      property(extension, "name")
+          .ifPresent(name -> property(extension, "home").ifPresent(home -> remember(name, home)));
     }
   }
 
-  private void remember(Extension<BackupPart> extension) {
+  private static Optional<String> property(Extension<BackupPart> extension, String name) {
+    return extension.property(FilesInBackup.PREFIX_ + name, String.class);
+  }
+
+  private void remember(String name, String home) {
     try {
-      extension
-          .call(part -> Optional.of(Map.entry(part.name(), part.home())))
-          .orElse(failed -> Optional.empty()) // the guard has told of it
-          .ifPresent(part -> writer.remember(part.getKey(), part.getValue()));
+      writer.remember(name, home);
     } catch (UnavailableException e) {
       LOG.warn("A backup without a server would lack files: {}", e.getMessage(), e);
     }

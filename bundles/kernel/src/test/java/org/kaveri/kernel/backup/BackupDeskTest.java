@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -223,9 +224,15 @@ class BackupDeskTest {
   }
 
   @Test
-  void theFilesOfARoomAreRememberedForTheTimeWithoutIt() throws Exception {
-    parts.add(Contribution.of(part(() -> "pictures")));
-    assertThat(writer.remembered.get(30, TimeUnit.SECONDS)).isEqualTo("pictures at pictures");
+  void theFilesOfARoomAreRememberedForTheTimeWithoutItAndItIsNotAskedForThem() {
+    parts.add(
+        Contribution.of(
+            part(
+                () -> {
+                  throw new IllegalStateException("asked");
+                }),
+            Map.of("kaveri.backup.name", "pictures", "kaveri.backup.home", "rooms/pictures")));
+    assertThat(writer.remembered).isCompletedWithValue("pictures at rooms/pictures");
   }
 
   private BackupPart part(java.util.function.Supplier<String> name) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
 import org.kaveri.api.backup.BackupPart;
+import org.kaveri.api.backup.FilesInBackup;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -14,7 +15,10 @@ import org.osgi.service.component.annotations.Reference;
  * The contents that rows name. They never change, so it does no harm that they are copied later.
  */
 @Component
+@FilesInBackup(name = FilesInBackups.NAME, home = FilesInBackups.NAME)
 public final class FilesInBackups implements BackupPart {
+  static final String NAME = "attachments";
+
   private final Path folder;
 
   /** For the component runtime; whoever has the attachments has their table. */
@@ -29,7 +33,7 @@ public final class FilesInBackups implements BackupPart {
 
   @Override
   public String name() {
-    return "attachments";
+    return NAME;
   }
 
   @Override
