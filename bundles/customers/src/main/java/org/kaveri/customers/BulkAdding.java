@@ -41,8 +41,9 @@ final class BulkAdding {
             connection.prepareStatement(
                 "insert into customers_customer (id, version, kind, name, given_name, family_name,"
                     + " sort_key, customer_number, business_id, language_tag, owner_id,"
-                    + " main_email, main_phone, main_place, created)"
-                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " main_email, main_phone, main_place, created, number_key, place_key,"
+                    + " created_key)"
+                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var words = NameIndex.INDEX.prepareInsert(connection);
         var ways = new WayInserts(connection)) {
       for (CustomerDetails details : customers) {
@@ -63,7 +64,7 @@ final class BulkAdding {
 
   private void addBatch(PreparedStatement insert, long id, String sortKey, CustomerDetails details)
       throws SQLException {
-    var columns = CustomerColumns.of(details);
+    var columns = CustomerColumns.of(id, details);
     insert.setLong(1, id);
     insert.setString(2, details.kind().name());
     insert.setString(3, details.name().display());
@@ -82,6 +83,9 @@ final class BulkAdding {
     set(insert, 12, columns.phone());
     set(insert, 13, columns.place());
     insert.setLong(14, Micros.of(tx.now()));
+    insert.setString(15, columns.numberKey());
+    insert.setString(16, columns.placeKey());
+    insert.setString(17, CustomerColumns.createdKey(id, tx.now()));
     insert.addBatch();
   }
 

@@ -73,6 +73,15 @@ class CustomerEntity {
   @Column(name = "main_place")
   private @Nullable String mainPlace;
 
+  @Column(name = "number_key")
+  private String numberKey = "";
+
+  @Column(name = "place_key")
+  private String placeKey = "";
+
+  @Column(name = "created_key")
+  private String createdKey = "";
+
   @Column(name = "created")
   private Instant created = Instant.EPOCH;
 
@@ -96,13 +105,14 @@ class CustomerEntity {
   CustomerEntity(CustomerId id, CustomerDetails details, Instant created) {
     this.id = id.value();
     this.created = created;
+    createdKey = CustomerColumns.createdKey(id.value(), created);
     version = 1;
     take(details);
   }
 
   /** Replaces everything that is entered. */
   final void take(CustomerDetails details) {
-    var columns = CustomerColumns.of(details);
+    var columns = CustomerColumns.of(id, details);
     kind = details.kind();
     name = details.name().display();
     givenName = columns.given();
@@ -115,6 +125,8 @@ class CustomerEntity {
     mainEmail = columns.email();
     mainPhone = columns.phone();
     mainPlace = columns.place();
+    numberKey = columns.numberKey();
+    placeKey = columns.placeKey();
     emails = new ArrayList<>(details.emails().stream().map(EmailRow::new).toList());
     phones = new ArrayList<>(details.phones().stream().map(PhoneRow::new).toList());
     addresses = new ArrayList<>(details.addresses().stream().map(AddressRow::new).toList());

@@ -15,38 +15,54 @@ import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.lists.Sort;
 import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.SqlPart;
 
 /** Reads what lists show, one statement a list. */
 final class CustomerRows {
   private static final String COLUMNS =
-      "select id, kind, name, customer_number, main_place, main_email, main_phone, owner_id,"
-          + " sort_key from customers_customer";
+      "select c.id, c.kind, c.name, c.customer_number, c.main_place, c.main_email, c.main_phone,"
+          + " c.owner_id, %s from customers_customer c";
 
   private CustomerRows() {}
 
-  /** One page, by key; the row after the last one tells whether there is more. */
+  /**
+   * One page, by key; the row after the last one tells whether there is more.
+   *
+   * @param where with {@code c} for the customer's row
+   * @param sort whose keys are walked
+   * @param owned whether all of them have one owner, whose index has them by name
+   */
   static Page<CustomerSummary> list(
-      Connection connection, Optional<UserId> owner, String afterKey, int size)
+      Connection connection, SqlPart where, Sort sort, boolean owned, Page.Request page)
       throws SQLException {
+    String key = "c." + CustomerFields.key(sort);
+    Optional<String> after = Cursors.key(page);
+    // walking up from the very beginning is told too, so that Derby takes the index
+    boolean bounded = sort.ascending() || after.isPresent();
     String sql =
-        COLUMNS
-            + (owner.isPresent() ? " where owner_id = ? and sort_key > ?" : " where sort_key > ?")
-            + (owner.isPresent() ? " order by owner_id, sort_key" : " order by sort_key")
+        COLUMNS.formatted(key)
+            + " where "
+            + where.sql()
+            + (bounded ? " and " + key + (sort.ascending() ? " > ?" : " < ?") : "")
+            + " order by "
+            + (owned ? "c.owner_id, " : "")
+            + key
+            + (sort.ascending() ? "" : " desc")
             + " fetch first ? rows only";
     try (var select = connection.prepareStatement(sql)) {
-      int at = 1;
-      if (owner.isPresent()) {
-        select.setLong(at++, owner.get().value());
+      int at = where.bind(select, 1);
+      if (bounded) {
+        select.setString(at++, after.orElse(""));
       }
-      select.setString(at++, afterKey);
-      select.setInt(at, size + 1);
+      select.setInt(at, page.size() + 1);
       var items = new ArrayList<CustomerSummary>();
       String last = "";
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          if (items.size() == size) {
+          if (items.size() == page.size()) {
             return new Page<>(items, Optional.of(Cursors.of(last)));
           }
           items.add(summary(rows));
@@ -63,7 +79,11 @@ final class CustomerRows {
     if (ids.isEmpty()) {
       return List.of();
     }
-    String sql = COLUMNS + " where id in " + InList.marks(ids.size()) + " order by sort_key";
+    String sql =
+        COLUMNS.formatted("c.sort_key")
+            + " where c.id in "
+            + InList.marks(ids.size())
+            + " order by c.sort_key";
     try (var select = connection.prepareStatement(sql)) {
       InList.bind(select, 1, ids);
       var found = new ArrayList<CustomerSummary>();

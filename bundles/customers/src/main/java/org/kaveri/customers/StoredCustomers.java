@@ -1,6 +1,8 @@
 package org.kaveri.customers;
 
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -16,6 +18,7 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Caller;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerAdded;
 import org.kaveri.api.customers.CustomerChanged;
@@ -23,10 +26,14 @@ import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.lists.ListField;
+import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
-import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.FilterSql;
+import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,12 +45,18 @@ public final class StoredCustomers implements Customers {
   private final Store store;
   private final Ids ids;
   private final Access access;
+  private final Settings settings;
 
   @Activate
-  public StoredCustomers(@Reference Store store, @Reference Ids ids, @Reference Access access) {
+  public StoredCustomers(
+      @Reference Store store,
+      @Reference Ids ids,
+      @Reference Access access,
+      @Reference Settings settings) {
     this.store = store;
     this.ids = ids;
     this.access = access;
+    this.settings = settings;
   }
 
   @Override
@@ -189,10 +202,14 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
+  public List<ListField> fields() {
+    return CustomerFields.fields();
+  }
+
+  @Override
   public Page<CustomerSummary> list(CustomerQuery query, Page.Request page) {
     access.require(READ);
-    String after = Cursors.key(page).orElse("");
-    return store.read(tx -> CustomerRows.list(tx.connection(), query.owner(), after, page.size()));
+    return store.read(tx -> list(tx, query, List.of(), page));
   }
 
   @Override
@@ -203,6 +220,12 @@ public final class StoredCustomers implements Customers {
           "customer.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
     }
     var words = Words.of(PlainText.line(text));
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    if (!query.filter().isEverything()) {
+      return store.read(tx -> list(tx, query, words, Page.Request.first(limit)).items());
+    }
     return store.read(
         tx -> {
           var found =
@@ -210,6 +233,35 @@ public final class StoredCustomers implements Customers {
                   tx.connection(), words, query.owner().map(NameIndex::ownedBy), limit);
           return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
         });
+  }
+
+  private Page<CustomerSummary> list(
+      Transaction tx, CustomerQuery query, List<Words.Word> words, Page.Request page)
+      throws SQLException {
+    return CustomerRows.list(
+        tx.connection(),
+        where(tx, query, words),
+        query.sort(),
+        query.owner().isPresent() && query.sort().field().equals("name"),
+        page);
+  }
+
+  /** The query, and a word of the name or number for each of these, as a condition. */
+  private SqlPart where(Transaction tx, CustomerQuery query, List<Words.Word> words) {
+    ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
+    var filters =
+        new FilterSql(
+            CustomerFields.COLUMNS,
+            LocalDate.ofInstant(tx.now(), zone),
+            zone,
+            Caller.current().user());
+    var parts = new ArrayList<SqlPart>();
+    query
+        .owner()
+        .ifPresent(owner -> parts.add(new SqlPart("c.owner_id = ?", List.of(owner.value()))));
+    parts.add(filters.condition(query.filter()));
+    words.forEach(word -> parts.add(NameIndex.INDEX.holds(word, "c.id")));
+    return SqlPart.all(parts);
   }
 
   private static CustomerEntity require(Transaction tx, CustomerId id) {

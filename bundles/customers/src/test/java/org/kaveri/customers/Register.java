@@ -1,6 +1,7 @@
 package org.kaveri.customers;
 
 import org.kaveri.api.access.Caller;
+import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -13,7 +14,7 @@ final class Register implements AutoCloseable {
 
   Register(TestDatabase database) {
     fixture = StoreFixture.on(database).room("org.kaveri.customers", StoredCustomers.class).open();
-    customers = new StoredCustomers(fixture.store(), fixture.ids(), access);
+    customers = new StoredCustomers(fixture.store(), fixture.ids(), access, new Fallbacks());
     people = new StoredPeople(fixture.store(), fixture.ids(), access);
   }
 

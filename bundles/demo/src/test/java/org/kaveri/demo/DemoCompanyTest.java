@@ -40,6 +40,7 @@ import org.kaveri.orders.StoredOrders;
 import org.kaveri.orders.StoredProductCategories;
 import org.kaveri.orders.StoredProducts;
 import org.kaveri.testkit.Fake;
+import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -154,15 +155,22 @@ class DemoCompanyTest {
     Company(StoreFixture fixture) {
       this.fixture = fixture;
       Access access = new AllowAll();
-      customers = new StoredCustomers(fixture.store("org.kaveri.customers"), fixture.ids(), access);
+      customers =
+          new StoredCustomers(
+              fixture.store("org.kaveri.customers"), fixture.ids(), access, new Fallbacks());
       people = new StoredPeople(fixture.store("org.kaveri.customers"), fixture.ids(), access);
       products =
-          new StoredProducts(fixture.store("org.kaveri.orders"), fixture.ids(), access, settings());
+          new StoredProducts(
+              fixture.store("org.kaveri.orders"), fixture.ids(), access, new Fallbacks());
       categories =
           new StoredProductCategories(fixture.store("org.kaveri.orders"), fixture.ids(), access);
       orders =
           new StoredOrders(
-              fixture.store("org.kaveri.orders"), fixture.ids(), access, customers, settings());
+              fixture.store("org.kaveri.orders"),
+              fixture.ids(),
+              access,
+              customers,
+              new Fallbacks());
     }
 
     /** Settings of which nobody has chosen any until they are told. */
@@ -212,10 +220,6 @@ class DemoCompanyTest {
               }
               return method.invoke(register, arguments);
             });
-  }
-
-  private static Settings settings() {
-    return Fake.of(Settings.class, (method, arguments) -> ((Setting<?>) arguments[0]).fallback());
   }
 
   private static List<CustomerSummary> customers(StoredCustomers customers) {

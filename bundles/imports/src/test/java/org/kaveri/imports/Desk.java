@@ -74,7 +74,7 @@ final class Desk implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    customers = new StoredCustomers(store(StoredCustomers.class), engine.ids(), access);
+    customers = new StoredCustomers(store(StoredCustomers.class), engine.ids(), access, settings);
     orderStore = store(StoredOrders.class);
     products = new StoredProducts(orderStore, engine.ids(), access, settings);
     orders = new StoredOrders(orderStore, engine.ids(), access, customers, settings);

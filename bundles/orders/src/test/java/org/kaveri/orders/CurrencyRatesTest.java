@@ -22,6 +22,7 @@ import org.kaveri.api.orders.CurrencyRates;
 import org.kaveri.api.orders.DatedAmounts;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.testkit.Fake;
+import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaveri.api.imports.ImportField;
+import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
 
 class OrderLinesTextsTest {

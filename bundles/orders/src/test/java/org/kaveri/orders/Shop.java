@@ -15,6 +15,7 @@ import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.customers.StoredCustomers;
+import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -33,7 +34,9 @@ final class Shop implements AutoCloseable {
             .room("org.kaveri.orders", StoredOrders.class)
             .room("org.kaveri.customers", StoredCustomers.class)
             .open();
-    customers = new StoredCustomers(fixture.store("org.kaveri.customers"), fixture.ids(), access);
+    customers =
+        new StoredCustomers(
+            fixture.store("org.kaveri.customers"), fixture.ids(), access, new Fallbacks());
     products = new StoredProducts(fixture.store(), fixture.ids(), access, new Fallbacks());
     categories = new StoredProductCategories(fixture.store(), fixture.ids(), access);
     orders = new StoredOrders(fixture.store(), fixture.ids(), access, customers, new Fallbacks());

@@ -11,6 +11,7 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.lists.ListField;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -117,8 +118,18 @@ public interface Customers {
   Map<CustomerId, CustomerSummary> summaries(Collection<CustomerId> ids);
 
   /**
-   * Customers sorted by name: a to z, then å, ä, ö as Finnish and Swedish have it; private persons
-   * by family name; case and other accents do not count. The last page costs as much as the first.
+   * What lists of customers can be filtered and sorted by. A customer has several values of some,
+   * like addresses: a condition is fulfilled when one of them suits.
+   */
+  List<ListField> fields();
+
+  /**
+   * Customers in the order asked for. By name that is a to z, then å, ä, ö as Finnish and Swedish
+   * have it; private persons by family name; case and other accents do not count. The last page
+   * costs as much as the first.
+   *
+   * @throws InvalidException {@code filter.…} when the filter asks for what there is not, {@code
+   *     list.sort} when customers cannot be sorted by that field
    */
   Page<CustomerSummary> list(CustomerQuery query, Page.Request page);
 
@@ -127,7 +138,7 @@ public interface Customers {
    * business id. Case and accents do not count: {@code "makinen"} finds Mäkinen and {@code "MÄKI"}
    * finds Makinen too, those that match as written standing first, then by name. Of a text that
    * very many match, those are given whose matching word is the first by the alphabet: of {@code
-   * "virt"} the Virtalas before the Virtanens.
+   * "virt"} the Virtalas before the Virtanens. With a filter they come in the order of the query.
    *
    * @param text a blank one finds nothing
    * @param query whom it may find

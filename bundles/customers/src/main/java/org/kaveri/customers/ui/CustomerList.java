@@ -86,7 +86,7 @@ final class CustomerList extends Div {
             ? noneYet()
             : new EmptyState("users", context.text("common.nothing-found")));
     if (text.isEmpty()) {
-      grid.list(request -> customers.list(new CustomerQuery(owner), request));
+      grid.list(request -> customers.list(CustomerQuery.all().ownedBy(owner), request));
     } else {
       grid.list(request -> found(text, owner));
     }
@@ -106,6 +106,7 @@ final class CustomerList extends Div {
 
   private Page<CustomerSummary> found(String text, Optional<UserId> owner) {
     return new Page<>(
-        customers.search(text, new CustomerQuery(owner), Customers.MAX_FOUND), Optional.empty());
+        customers.search(text, CustomerQuery.all().ownedBy(owner), Customers.MAX_FOUND),
+        Optional.empty());
   }
 }

@@ -2,6 +2,8 @@ package org.kaveri.store.lists;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Keys that sort as Finnish and Swedish have it when compared sign by sign: a to z, then å, ä, ö;
@@ -14,6 +16,8 @@ public final class SortKeys {
   public static final int MAX_LENGTH = 300;
 
   private static final int ID_LENGTH = 11;
+  private static final int DIGITS = 12;
+  private static final Pattern NUMBER = Pattern.compile("\\d+");
   private static final char BEFORE_ID = '\t';
 
   private SortKeys() {}
@@ -26,10 +30,32 @@ public final class SortKeys {
    * @param id below 2<sup>53</sup>
    */
   public static String of(String text, long id) {
-    String key = of(text);
+    return withId(of(text), id);
+  }
+
+  private static String withId(String key, long id) {
     int room = MAX_LENGTH - ID_LENGTH - 1;
     String number = Long.toString(id, 36);
     return Folding.cut(key, room) + BEFORE_ID + "0".repeat(ID_LENGTH - number.length()) + number;
+  }
+
+  /**
+   * A key that is unique and sorts things without a text behind all others.
+   *
+   * @param text what is sorted by, as far as there is any
+   * @param id below 2<sup>53</sup>
+   */
+  public static String orLast(Optional<String> text, long id) {
+    String key = text.map(SortKeys::of).map(known -> "1" + known).orElse("2");
+    return withId(key, id);
+  }
+
+  /** The text with its numbers so filled with zeros that 9 sorts before 10. */
+  public static String natural(String text) {
+    return NUMBER
+        .matcher(text)
+        .replaceAll(
+            number -> "0".repeat(Math.max(0, DIGITS - number.group().length())) + number.group());
   }
 
   /** The key of the text alone. */

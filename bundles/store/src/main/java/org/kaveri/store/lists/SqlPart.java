@@ -3,6 +3,7 @@ package org.kaveri.store.lists;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * A piece of a statement with what its question marks stand for.
@@ -14,6 +15,17 @@ import java.util.List;
 public record SqlPart(String sql, List<Object> parameters) {
   public SqlPart {
     parameters = List.copyOf(parameters);
+  }
+
+  /**
+   * All of these conditions at once.
+   *
+   * @param parts at least one
+   */
+  public static SqlPart all(List<SqlPart> parts) {
+    return new SqlPart(
+        parts.stream().map(SqlPart::sql).collect(Collectors.joining(" and ", "(", ")")),
+        parts.stream().flatMap(part -> part.parameters().stream()).toList());
   }
 
   /**

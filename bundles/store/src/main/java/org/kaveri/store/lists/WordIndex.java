@@ -122,6 +122,18 @@ public record WordIndex(String table) {
   }
 
   /**
+   * The condition that a word of the row begins so.
+   *
+   * @param row the row's id, as the statement has it
+   */
+  public SqlPart holds(Word word, String row) {
+    return new SqlPart(
+        "exists (select 1 from %s w where w.row_id = %s and w.word >= ? and w.word < ?)"
+            .formatted(table, row),
+        List.of(word.plain(), Words.end(word.plain())));
+  }
+
+  /**
    * Rows of which a word begins with each of those asked for: rows that match as written, accents
    * and all, before the others, each by their sort keys. Of very many that match alike those come
    * whose matching word is the first by the alphabet. The number of statements depends on the

@@ -1,4 +1,4 @@
-package org.kaveri.orders;
+package org.kaveri.testkit;
 
 import java.util.List;
 import org.kaveri.api.settings.Setting;
@@ -6,7 +6,7 @@ import org.kaveri.api.settings.Settings;
 import org.kaveri.api.settings.SettingsGroup;
 
 /** Settings of which nobody has chosen any. */
-final class Fallbacks implements Settings {
+public final class Fallbacks implements Settings {
   @Override
   public <T> T get(Setting<T> setting) {
     return setting.fallback();

@@ -1,0 +1,70 @@
+package org.kaveri.customers;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.lists.FieldKind;
+import org.kaveri.api.lists.ListField;
+import org.kaveri.api.lists.Sort;
+import org.kaveri.store.lists.FilterColumn;
+
+/** What lists of customers can be filtered and sorted by, and where that stands. */
+final class CustomerFields {
+  /** With {@code c} for the customer's row. */
+  static final List<FilterColumn> COLUMNS =
+      List.of(
+          FilterColumn.of(ListField.of("name", FieldKind.TEXT).sorted(), "c.name"),
+          FilterColumn.of(ListField.choice("kind", kinds()), "c.kind"),
+          FilterColumn.of(ListField.of("number", FieldKind.TEXT).sorted(), "c.customer_number"),
+          FilterColumn.of(ListField.of("business-id", FieldKind.TEXT), "c.business_id"),
+          address(ListField.of("city", FieldKind.TEXT).sorted(), "a.city"),
+          address(ListField.of("postcode", FieldKind.TEXT), "a.postcode"),
+          address(ListField.of("country", FieldKind.TEXT), "a.country"),
+          FilterColumn.among(
+              ListField.of("email", FieldKind.TEXT),
+              "e.address",
+              "exists (select 1 from customers_email e where e.holder_id = c.id and %s)"),
+          FilterColumn.among(
+              ListField.of("phone", FieldKind.TEXT),
+              "p.phone_number",
+              "exists (select 1 from customers_phone p where p.holder_id = c.id and %s)"),
+          FilterColumn.of(ListField.of("language", FieldKind.TEXT), "c.language_tag"),
+          FilterColumn.of(ListField.of("owner", FieldKind.EMPLOYEE), "c.owner_id"),
+          FilterColumn.of(ListField.of("created", FieldKind.MOMENT).sorted(), "c.created"));
+
+  private static final Map<String, String> KEYS =
+      Map.of(
+          "name", "sort_key",
+          "number", "number_key",
+          "city", "place_key",
+          "created", "created_key");
+
+  private CustomerFields() {}
+
+  private static List<String> kinds() {
+    return Arrays.stream(CustomerKind.values()).map(Enum::name).toList();
+  }
+
+  private static FilterColumn address(ListField field, String column) {
+    return FilterColumn.among(
+        field,
+        column,
+        "exists (select 1 from customers_address a where a.holder_id = c.id and %s)");
+  }
+
+  static List<ListField> fields() {
+    return COLUMNS.stream().map(FilterColumn::field).toList();
+  }
+
+  /** The column by whose unique keys the list is walked. */
+  static String key(Sort sort) {
+    String key = KEYS.get(sort.field());
+    if (key == null) {
+      throw new InvalidException(
+          "list.sort", "The list cannot be sorted by " + sort.field() + ".", sort.field());
+    }
+    return key;
+  }
+}
