@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.Page;
@@ -17,6 +18,7 @@ import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.filter.FilterButton;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.Kit;
@@ -33,6 +35,8 @@ final class CustomerList extends Div {
   private final PagedGrid<CustomerSummary> grid;
   private final TextField search;
   private final Checkbox mine;
+  private final FilterButton filter;
+  private transient CustomerQuery asked = CustomerQuery.all();
 
   CustomerList(Customers customers, Users users, Access access, ViewContext context) {
     this.customers = customers;
@@ -42,11 +46,17 @@ final class CustomerList extends Div {
     addClassName("k-stack");
     grid = new PagedGrid<>(request -> customers.list(CustomerQuery.all(), request));
     columns();
-    search = Fields.search(context.text("customers.search"), text -> show());
+    search = Fields.search(context.text("customers.search"), text -> show(asked));
     mine = new Checkbox(context.text("customers.mine"));
-    mine.addValueChangeListener(event -> show());
+    mine.addValueChangeListener(event -> show(asked));
     mine.setVisible(Caller.current().user().isPresent());
-    add(Kit.toolbar(search, mine), grid);
+    filter =
+        new FilterButton(
+            context,
+            customers.fields(),
+            new CustomerWords(users, context),
+            chosen -> show(asked.where(chosen)));
+    add(Kit.toolbar(search, mine, filter), grid);
     if (mayAdd) {
       context.actions(Kit.primary(context.text("customers.add"), adding));
       context.key(this, "n", context.text("customers.add"), adding);
@@ -58,11 +68,12 @@ final class CustomerList extends Div {
   }
 
   private void columns() {
-    grid.linkColumn(
-            context.text("common.name"),
-            CustomerSummary::name,
-            customer -> context.address(CustomersView.PATH, customer.id().toString()))
-        .setFlexGrow(2);
+    var name =
+        grid.linkColumn(
+                context.text("common.name"),
+                CustomerSummary::name,
+                customer -> context.address(CustomersView.PATH, customer.id().toString()))
+            .setFlexGrow(2);
     var place =
         grid.column(context.text("customers.place"), customer -> customer.city().orElse(""));
     var phone = grid.column(context.text("common.phone"), customer -> customer.phone().orElse(""));
@@ -74,22 +85,28 @@ final class CustomerList extends Div {
             .setFlexGrow(0);
     grid.onlyWhereWide(List.of(place, email, number));
     phone.setFlexGrow(1);
+    grid.sortable(
+        Map.of(name, "name", place, "city", number, "number"),
+        sort -> show(asked.sortedBy(sort.orElse(CustomerQuery.all().sort()))));
     grid.whenOpened(customer -> context.open(CustomersView.PATH, customer.id().toString()));
     grid.whenEmpty(noneYet());
   }
 
-  private void show() {
+  /** Shows what is asked for now, or leaves everything as it is when that is refused. */
+  private void show(CustomerQuery query) {
     String text = search.getValue().strip();
     Optional<UserId> owner = mine.getValue() ? Caller.current().user() : Optional.<UserId>empty();
+    CustomerQuery all = query.ownedBy(owner);
     grid.whenEmpty(
-        text.isEmpty() && owner.isEmpty()
+        text.isEmpty() && owner.isEmpty() && all.filter().isEverything()
             ? noneYet()
             : new EmptyState("users", context.text("common.nothing-found")));
-    if (text.isEmpty()) {
-      grid.list(request -> customers.list(CustomerQuery.all().ownedBy(owner), request));
-    } else {
-      grid.list(request -> found(text, owner));
-    }
+    grid.list(
+        request ->
+            text.isEmpty()
+                ? customers.list(all, request)
+                : new Page<>(customers.search(text, all, Customers.MAX_FOUND), Optional.empty()));
+    asked = all;
   }
 
   /** What a new company sees: the ways to its first customers. */
@@ -102,11 +119,5 @@ final class CustomerList extends Div {
       ways.add(Kit.button(context.text("customers.import"), () -> context.open("imports")));
     }
     return new EmptyState("users", context.text("customers.none"), ways.toArray(Component[]::new));
-  }
-
-  private Page<CustomerSummary> found(String text, Optional<UserId> owner) {
-    return new Page<>(
-        customers.search(text, CustomerQuery.all().ownedBy(owner), Customers.MAX_FOUND),
-        Optional.empty());
   }
 }

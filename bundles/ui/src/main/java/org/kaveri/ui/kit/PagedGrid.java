@@ -5,12 +5,16 @@ import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kaveri.api.Page;
+import org.kaveri.api.lists.Sort;
 
 /**
  * A list of any length, read page by page as one scrolls and never counted. The session holds the
@@ -111,10 +115,35 @@ public final class PagedGrid<T> extends Div {
     return this;
   }
 
-  /** Lists something else from now on, from the beginning. */
+  /**
+   * Lets people sort by these columns, one at a time.
+   *
+   * @param fields what the list is to be sorted by, for each column that can be
+   * @param sorted called with the order chosen; with nothing when none is chosen any more
+   */
+  public PagedGrid<T> sortable(
+      Map<Grid.Column<T>, String> fields, Consumer<Optional<Sort>> sorted) {
+    fields.forEach((column, field) -> column.setSortProperty(field).setSortable(true));
+    grid.addSortListener(
+        event ->
+            sorted.accept(
+                event.getSortOrder().stream()
+                    .findFirst()
+                    .map(
+                        order ->
+                            new Sort(
+                                fields.getOrDefault(order.getSorted(), ""),
+                                order.getDirection() == SortDirection.ASCENDING))));
+    return this;
+  }
+
+  /**
+   * Lists something else from now on, from the beginning. When the other cannot be read, all stays
+   * as it is and what it throws goes on.
+   */
   public void list(Function<Page.Request, Page<T>> other) {
+    begin(new RowWindow<>(PAGE, other));
     source = other;
-    restart();
   }
 
   /** Reads anew what is on the screen; whoever has scrolled down stays there. */
@@ -157,8 +186,12 @@ public final class PagedGrid<T> extends Div {
   }
 
   private void restart() {
-    window = new RowWindow<>(PAGE, source);
-    boolean some = !window.rows(0, 1).isEmpty();
+    begin(new RowWindow<>(PAGE, source));
+  }
+
+  private void begin(RowWindow<T> fresh) {
+    boolean some = !fresh.rows(0, 1).isEmpty();
+    window = fresh;
     empty.setVisible(!some);
     grid.setVisible(some);
     grid.getLazyDataView().setItemCountUnknown();

@@ -1,0 +1,45 @@
+package org.kaveri.customers.ui;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.lists.FieldKind;
+import org.kaveri.api.lists.ListField;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.filter.FieldWords;
+
+/** What the fields of customers are called. */
+record CustomerWords(Users users, ViewContext context) implements FieldWords {
+  private static final int MOST = 100;
+
+  @Override
+  public String field(ListField field) {
+    return context.text(
+        switch (field.name()) {
+          case "name", "email", "phone", "language" -> "common." + field.name();
+          default -> "customers." + field.name();
+        });
+  }
+
+  @Override
+  public List<Value> values(ListField field) {
+    if (field.kind() == FieldKind.EMPLOYEE) {
+      return Stream.concat(
+              Stream.of(new Value("me", context.text("customers.owner.me"))),
+              users.search("", MOST).stream()
+                  .map(one -> new Value(one.id().toString(), one.displayName())))
+          .toList();
+    }
+    return field.choices().stream()
+        .map(choice -> new Value(choice, context.text(kind(choice))))
+        .toList();
+  }
+
+  private static String kind(String choice) {
+    return switch (CustomerKind.valueOf(choice)) {
+      case ORGANISATION -> "customers.kind.organisation";
+      case PRIVATE_PERSON -> "customers.kind.private-person";
+    };
+  }
+}
