@@ -5,8 +5,8 @@ alter table customers_customer add column number_key {key 300} default '' not nu
 alter table customers_customer add column place_key {key 300} default '' not null;
 alter table customers_customer add column created_key {key 60} default '' not null;
 update customers_customer set
-  number_key = case when customer_number is null then '2' else '1' || lower(customer_number) end || '	' || trim(cast(id as char(20))),
-  place_key = case when main_place is null then '2' else '1' || lower(main_place) end || '	' || trim(cast(id as char(20))),
+  number_key = case when customer_number is null then '2' else '1' || lower(customer_number) end || '	' || substr(sort_key, 1, 150) || '	' || trim(cast(id as char(20))),
+  place_key = case when main_place is null then '2' else '1' || lower(main_place) end || '	' || substr(sort_key, 1, 150) || '	' || trim(cast(id as char(20))),
   created_key = trim(cast(created as char(20))) || '	' || trim(cast(id as char(20)));
 create unique index customers_customer_number_key on customers_customer (number_key);
 create unique index customers_customer_place_key on customers_customer (place_key);

@@ -30,8 +30,8 @@ record CustomerColumns(
         details.emails().isEmpty() ? null : details.emails().getFirst().address(),
         details.phones().isEmpty() ? null : details.phones().getFirst().number(),
         place.orElse(null),
-        SortKeys.orLast(details.number().map(SortKeys::natural), id),
-        SortKeys.orLast(place, id));
+        SortKeys.orLast(details.number().map(SortKeys::natural), details.name().sorted(), id),
+        SortKeys.orLast(place, details.name().sorted(), id));
   }
 
   /** The key of the order in which customers were entered. */

@@ -17,6 +17,7 @@ import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.orders.Discount;
 import org.kaveri.api.orders.Order;
+import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
 
 /** Discounts in files of order lines. */

@@ -82,6 +82,35 @@ class KeyboardTest extends StaffTest {
   }
 
   @Test
+  void a_list_is_narrowed_by_conditions_and_sorted() {
+    Page page = administrator(server, "narrower", Eyes.DESK);
+    go(page, server, "customers");
+    PageCheck.settle(page);
+    page.locator(".k-filter vaadin-button").first().focus();
+    page.keyboard().press("Enter");
+    page.locator(DIALOG + " .k-condition vaadin-text-field").waitFor();
+    page.locator(DIALOG + " .k-condition vaadin-text-field input").focus();
+    page.keyboard().type("nobody of that name");
+    page.keyboard().press("Control+Enter");
+    page.locator(DIALOG).waitFor(gone());
+    page.getByText("nobody of that name").waitFor();
+    assertThat(page.locator("vaadin-grid:visible").count()).isZero();
+
+    page.locator(".k-filter .k-icon-button").focus();
+    page.keyboard().press("Enter");
+    page.locator("vaadin-grid:visible #items td").first().waitFor();
+    Locator first = page.locator("vaadin-grid a.k-link").first();
+    String byName = first.textContent();
+    Locator sorter = page.locator("vaadin-grid-sorter").first();
+    sorter.click();
+    page.locator("vaadin-grid-sorter[direction=asc]").waitFor();
+    sorter.click();
+    page.locator("vaadin-grid-sorter[direction=desc]").waitFor();
+    page.waitForFunction(
+        "name => document.querySelector('vaadin-grid a.k-link')?.textContent !== name", byName);
+  }
+
+  @Test
   void slash_searches_in_the_list_at_hand_and_elsewhere_by_the_palette() {
     Page page = administrator(server, "searcher", Eyes.DESK);
     go(page, server, "customers");

@@ -43,11 +43,12 @@ public final class SortKeys {
    * A key that is unique and sorts things without a text behind all others.
    *
    * @param text what is sorted by, as far as there is any
+   * @param then what decides among those that have the same
    * @param id below 2<sup>53</sup>
    */
-  public static String orLast(Optional<String> text, long id) {
+  public static String orLast(Optional<String> text, String then, long id) {
     String key = text.map(SortKeys::of).map(known -> "1" + known).orElse("2");
-    return withId(key, id);
+    return withId(key + BEFORE_ID + of(then), id);
   }
 
   /** The text with its numbers so filled with zeros that 9 sorts before 10. */
