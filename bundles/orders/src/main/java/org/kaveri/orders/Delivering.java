@@ -35,7 +35,16 @@ record Delivering(
       throw new InvalidException("order.nothing-open", "Nothing is left to be delivered.");
     }
     Map<Integer, BigDecimal> quantities =
-        Portions.of(kept, asked, KeptLine::open, "order.delivers-too-much");
+        Portions.of(
+            kept,
+            asked,
+            KeptLine::open,
+            (position, left) ->
+                new InvalidException(
+                    "order.delivers-too-much",
+                    "Of line " + position + " only " + left + " is open.",
+                    position,
+                    left));
     var delivered = new ArrayList<LineQuantity>();
     var told = new ArrayList<PlacedLine>();
     var changed = new ArrayList<KeptLine>();

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
@@ -20,13 +21,13 @@ final class Portions {
    * @param kept the order's lines
    * @param asked how much of which; empty for all that is there
    * @param there how much there is of a line
-   * @param tooMuch code of the error when more is asked for
+   * @param tooMuch what is said when more is asked for, by the line's position and what is left
    */
   static Map<Integer, BigDecimal> of(
       List<KeptLine> kept,
       List<LineQuantity> asked,
       Function<KeptLine, BigDecimal> there,
-      String tooMuch) {
+      BiFunction<Integer, BigDecimal, InvalidException> tooMuch) {
     Map<Integer, BigDecimal> most = new HashMap<>();
     kept.forEach(line -> most.put(line.line().position(), there.apply(line)));
     if (asked.isEmpty()) {
@@ -46,8 +47,7 @@ final class Portions {
         (position, quantity) -> {
           BigDecimal left = Amounts.quantity(most.getOrDefault(position, BigDecimal.ZERO));
           if (quantity.compareTo(left) > 0) {
-            throw new InvalidException(
-                tooMuch, "Line " + position + " has only " + left + " left.", position, left);
+            throw tooMuch.apply(position, left);
           }
         });
     return quantities;

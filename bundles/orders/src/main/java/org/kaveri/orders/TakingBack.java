@@ -34,7 +34,16 @@ record TakingBack(
     return of(
         OrderStatus.CANCELLATION,
         kept,
-        Portions.of(kept, asked, KeptLine::open, "order.cancels-too-much"));
+        Portions.of(
+            kept,
+            asked,
+            KeptLine::open,
+            (position, left) ->
+                new InvalidException(
+                    "order.cancels-too-much",
+                    "Of line " + position + " only " + left + " can be cancelled.",
+                    position,
+                    left)));
   }
 
   /**
@@ -48,7 +57,16 @@ record TakingBack(
     return of(
         OrderStatus.RETURN,
         kept,
-        Portions.of(kept, asked, KeptLine::returnable, "order.returns-too-much"));
+        Portions.of(
+            kept,
+            asked,
+            KeptLine::returnable,
+            (position, left) ->
+                new InvalidException(
+                    "order.returns-too-much",
+                    "Of line " + position + " only " + left + " can be returned.",
+                    position,
+                    left)));
   }
 
   private static void requireSome(

@@ -69,7 +69,6 @@ final class RunningServer implements AutoCloseable {
     private final List<Path> extraBundles = new ArrayList<>();
     private @Nullable Path data;
     private @Nullable Path home;
-    private @Nullable String jvm;
     private boolean demo;
 
     private Setup() {}
@@ -123,12 +122,6 @@ final class RunningServer implements AutoCloseable {
       return this;
     }
 
-    /** An option of the JVM in the place of the one that uses the archive of classes. */
-    Setup jvm(String option) {
-      jvm = option;
-      return this;
-    }
-
     /** A line of the log at warning or error that this test provokes. */
     Setup expecting(String regex) {
       expected.add(Pattern.compile(regex));
@@ -145,7 +138,6 @@ final class RunningServer implements AutoCloseable {
     /** Starts it and does not wait. */
     RunningServer launch() {
       try {
-        String classes = jvm == null ? ClassArchive.use() : jvm;
         Path folder = ServerFolders.create();
         if (data == null) {
           data = folder.resolve("data");
@@ -170,7 +162,7 @@ final class RunningServer implements AutoCloseable {
             cleanEnvironment(new ProcessBuilder(command))
                 .redirectErrorStream(true)
                 .redirectOutput(terminal.toFile());
-        builder.environment().put("KAVERI_OPTS", OPTIONS + " " + classes);
+        builder.environment().put("KAVERI_OPTS", OPTIONS);
         Process process = builder.start();
         return new RunningServer(this, process, terminal);
       } catch (IOException e) {
