@@ -34,8 +34,7 @@ class OrderEntryTest extends StaffTest {
     page.keyboard().press("Enter");
     quantity(page, 0, "2");
     waitFor(page, "€49.00");
-    page.waitForFunction(
-        "() => document.activeElement === document.querySelectorAll('" + PRODUCTS + "')[1]");
+    waitUntilAt(page, 1);
     type(page, "l-2");
     page.keyboard().press("Enter");
     quantity(page, 1, "10");
@@ -47,11 +46,18 @@ class OrderEntryTest extends StaffTest {
     page.keyboard().press("Control+Enter");
     waitFor(page, "Please fill this in.");
     page.getByLabel("Remove this line").nth(2).press("Enter");
+    waitUntilAt(page, 1); // Ctrl+Enter is heard where the focus is
     page.keyboard().press("Control+Enter");
 
     waitFor(page, "was placed");
     page.locator("main").getByText("€80.00").first().waitFor();
     assertThat(browserErrors()).isEmpty();
+  }
+
+  private static void waitUntilAt(Page page, int line) {
+    page.waitForFunction(
+        "line => document.activeElement === document.querySelectorAll('" + PRODUCTS + "')[line]",
+        line);
   }
 
   /** Once something in the dialog has the focus. */
