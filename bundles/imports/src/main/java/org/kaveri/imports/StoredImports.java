@@ -35,6 +35,7 @@ import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.Pages;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -300,12 +301,7 @@ public final class StoredImports implements Imports, IntSupplier {
     return store.read(
         tx -> {
           var found = new RunTable(tx.connection()).problems(id, after, page.size() + 1);
-          if (found.size() <= page.size()) {
-            return new Page<>(found, Optional.empty());
-          }
-          var shown = found.subList(0, page.size());
-          return new Page<>(
-              shown, Optional.of(Cursors.of(Long.toString(shown.getLast().firstLine()))));
+          return Pages.of(found, page, last -> Cursors.of(Long.toString(last.firstLine())));
         });
   }
 

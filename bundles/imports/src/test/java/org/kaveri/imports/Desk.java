@@ -33,8 +33,6 @@ import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Setting;
-import org.kaveri.api.settings.Settings;
-import org.kaveri.api.settings.SettingsGroup;
 import org.kaveri.customers.StoredCustomers;
 import org.kaveri.orders.OrderLinesKind;
 import org.kaveri.orders.StoredOrders;
@@ -43,6 +41,7 @@ import org.kaveri.store.Store;
 import org.kaveri.store.engine.Room;
 import org.kaveri.store.engine.StoreEngine;
 import org.kaveri.testkit.Contribution;
+import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.service.component.ComponentServiceObjects;
 
@@ -251,7 +250,7 @@ final class Desk implements AutoCloseable {
   }
 
   /** Euros in Helsinki, unless a test says otherwise. */
-  static final class FixedSettings implements Settings {
+  static final class FixedSettings extends Fallbacks {
     long largestMegabytes = 1_000;
 
     @Override
@@ -263,27 +262,7 @@ final class Desk implements AutoCloseable {
       if (setting.equals(ImportSettings.LARGEST_FILE)) {
         return (T) Long.valueOf(largestMegabytes);
       }
-      return setting.fallback();
-    }
-
-    @Override
-    public boolean isChosen(Setting<?> setting) {
-      return false;
-    }
-
-    @Override
-    public List<SettingsGroup> groups() {
-      return List.of();
-    }
-
-    @Override
-    public void change(List<Setting.Value<?>> values) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public void reset(Setting<?> setting) {
-      throw new UnsupportedOperationException();
+      return super.get(setting);
     }
   }
 }

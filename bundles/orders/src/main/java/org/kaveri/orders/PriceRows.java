@@ -21,9 +21,6 @@ import org.kaveri.store.lists.InList;
 
 /** Prices with the days from which they hold. */
 final class PriceRows {
-  /** The price that a product comes with holds before, too: nobody knows of another. */
-  static final LocalDate BEGINNING = LocalDate.of(1900, 1, 1);
-
   /** Today's price of a product {@code p}; the parameter is today. */
   static final String TODAY =
       "(select r.price from orders_price r where r.product_id = p.id and"

@@ -201,7 +201,7 @@ final class ProductRows {
         INDEX.addBatch(words, id.value(), place(details, sortKey), wordsOf(details));
         details
             .price()
-            .ifPresent(price -> prices.put(id, DatedPrice.of(PriceRows.BEGINNING, price)));
+            .ifPresent(price -> prices.put(id, DatedPrice.of(DatedPrice.BEGINNING, price)));
         added.put(details.code(), id);
         tx.publish(new ProductAdded(id));
       }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.InvalidException;
@@ -26,6 +27,7 @@ import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.Pages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -123,7 +125,7 @@ public final class StoredCurrencyRates implements CurrencyRates {
         });
   }
 
-  private static java.util.function.Predicate<Money> own(Currency own) {
+  private static Predicate<Money> own(Currency own) {
     return amount -> amount.currency().equals(own);
   }
 

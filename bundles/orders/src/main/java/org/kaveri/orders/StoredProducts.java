@@ -34,6 +34,7 @@ import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.Pages;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.osgi.service.component.annotations.Activate;

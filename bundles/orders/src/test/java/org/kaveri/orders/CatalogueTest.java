@@ -109,7 +109,7 @@ class CatalogueTest {
                   DatedPrice.of(today.minusDays(3), Money.of("2.60", "EUR")),
                   DatedPrice.of(today.minusDays(9), Money.of("27", "SEK")));
           assertThat(rest.items())
-              .containsExactly(DatedPrice.of(PriceRows.BEGINNING, Money.of("2.50", "EUR")));
+              .containsExactly(DatedPrice.of(DatedPrice.BEGINNING, Money.of("2.50", "EUR")));
           assertThat(rest.next()).isEmpty();
         });
   }

@@ -5,8 +5,8 @@ import org.kaveri.api.settings.Setting;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.api.settings.SettingsGroup;
 
-/** Settings of which nobody has chosen any. */
-public final class Fallbacks implements Settings {
+/** Settings of which nobody has chosen any, unless a subclass says otherwise. */
+public class Fallbacks implements Settings {
   @Override
   public <T> T get(Setting<T> setting) {
     return setting.fallback();

@@ -1,9 +1,12 @@
 package org.kaveri.api.backup;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -72,5 +75,21 @@ public interface BackupPart {
      * @param path relative to the folder, with {@code /}
      */
     void file(String path) throws IOException;
+
+    /** Takes all that is in the folder, in order of the paths; nothing when it isn't there. */
+    default void everythingIn(Path folder) throws IOException {
+      if (!Files.isDirectory(folder)) {
+        return;
+      }
+      List<Path> files;
+      try (var found = Files.walk(folder)) {
+        files = found.filter(Files::isRegularFile).sorted().toList();
+      } catch (UncheckedIOException e) {
+        throw e.getCause();
+      }
+      for (Path file : files) {
+        file(folder.relativize(file).toString().replace('\\', '/'));
+      }
+    }
   }
 }

@@ -156,12 +156,4 @@ public sealed interface Filter {
   default String written() {
     return FilterWriter.write(this);
   }
-
-  /** Rows that this filter and the other let through. */
-  default Filter and(Filter other) {
-    if (isEverything()) {
-      return other;
-    }
-    return other.isEverything() ? this : new AllOf(List.of(this, other));
-  }
 }

@@ -16,6 +16,9 @@ import org.kaveri.api.Money;
  * @since 0.1
  */
 public record DatedPrice(LocalDate from, Currency currency, Optional<Money> price) {
+  /** The first day that there is: a price from then on held before, too. */
+  public static final LocalDate BEGINNING = Limits.FIRST_DAY;
+
   public DatedPrice {
     Limits.requireDay(from);
     price.ifPresent(Limits::requireProductPrice);

@@ -12,7 +12,7 @@ import org.kaveri.api.Money;
 final class Limits {
   private static final BigDecimal LARGEST = new BigDecimal("1000000000000");
   static final BigDecimal HUNDRED = new BigDecimal("100");
-  private static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
+  static final LocalDate FIRST_DAY = LocalDate.of(1900, 1, 1);
   private static final LocalDate LAST_DAY = LocalDate.of(2199, 12, 31);
   private static final Instant EARLIEST = Instant.parse("1900-01-01T00:00:00Z");
   private static final Instant LATEST = Instant.parse("2200-01-01T00:00:00Z");

@@ -64,11 +64,7 @@ final class CustomerForm {
         Fields.choice(
             context.text("customers.kind"),
             List.of(CustomerKind.values()),
-            value ->
-                context.text(
-                    value == CustomerKind.ORGANISATION
-                        ? "customers.kind.organisation"
-                        : "customers.kind.private-person"));
+            value -> CustomerWords.kind(value, context));
     name = Fields.text(context.text("common.name"), "");
     given = Fields.text(context.text("customers.given"), "");
     family = Fields.text(context.text("customers.family"), "");

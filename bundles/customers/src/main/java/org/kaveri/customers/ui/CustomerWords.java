@@ -32,14 +32,15 @@ record CustomerWords(Users users, ViewContext context) implements FieldWords {
           .toList();
     }
     return field.choices().stream()
-        .map(choice -> new Value(choice, context.text(kind(choice))))
+        .map(choice -> new Value(choice, kind(CustomerKind.valueOf(choice), context)))
         .toList();
   }
 
-  private static String kind(String choice) {
-    return switch (CustomerKind.valueOf(choice)) {
-      case ORGANISATION -> "customers.kind.organisation";
-      case PRIVATE_PERSON -> "customers.kind.private-person";
-    };
+  static String kind(CustomerKind kind, ViewContext context) {
+    return context.text(
+        switch (kind) {
+          case ORGANISATION -> "customers.kind.organisation";
+          case PRIVATE_PERSON -> "customers.kind.private-person";
+        });
   }
 }

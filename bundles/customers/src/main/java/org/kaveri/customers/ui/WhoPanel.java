@@ -10,7 +10,6 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerDetails;
-import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.PostalAddress;
 import org.kaveri.api.extensions.Contributes;
@@ -65,11 +64,7 @@ public final class WhoPanel implements CustomerPanel {
     }
 
     private Component chips(CustomerDetails details) {
-      String kind =
-          details.kind() == CustomerKind.ORGANISATION
-              ? "customers.kind.organisation"
-              : "customers.kind.private-person";
-      Div chips = Kit.row(Kit.chip(context.text(kind), Tone.NEUTRAL));
+      Div chips = Kit.row(Kit.chip(CustomerWords.kind(details.kind(), context), Tone.NEUTRAL));
       details
           .number()
           .ifPresent(

@@ -73,7 +73,7 @@ public final class StoredUsers implements Users {
     access.require(MANAGE);
     String after = page.after().map(cursor -> Cursors.read(cursor, 1).getFirst()).orElse("");
     List<User> found = store.read(tx -> UserTable.page(tx.connection(), after, page.size() + 1));
-    return Cursors.page(found, page.size(), user -> List.of(SignInNames.fold(user.signInName())));
+    return Cursors.page(found, page, user -> List.of(SignInNames.fold(user.signInName())));
   }
 
   @Override

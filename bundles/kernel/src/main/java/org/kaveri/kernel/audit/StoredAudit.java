@@ -117,7 +117,7 @@ public final class StoredAudit implements Audit {
             tx ->
                 Rows.list(
                     tx.connection(), sql.toString(), StoredAudit::entry, parameters.toArray()));
-    return Cursors.page(found, page.size(), last -> List.of(Micros.of(last.at()), last.id()));
+    return Cursors.page(found, page, last -> List.of(Micros.of(last.at()), last.id()));
   }
 
   private static AuditEntry entry(ResultSet row) throws SQLException {

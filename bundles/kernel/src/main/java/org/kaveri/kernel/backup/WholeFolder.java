@@ -1,10 +1,8 @@
 package org.kaveri.kernel.backup;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
-import java.util.List;
 import org.kaveri.api.backup.BackupPart;
 import org.osgi.framework.BundleContext;
 
@@ -42,15 +40,6 @@ abstract sealed class WholeFolder implements BackupPart permits PluginJars, Runt
 
   @Override
   public final void choose(Connection snapshot, Choice choice) throws IOException {
-    if (!Files.isDirectory(folder())) {
-      return;
-    }
-    List<Path> files;
-    try (var found = Files.walk(folder())) {
-      files = found.filter(Files::isRegularFile).sorted().toList();
-    }
-    for (Path file : files) {
-      choice.file(folder().relativize(file).toString().replace('\\', '/'));
-    }
+    choice.everythingIn(folder());
   }
 }

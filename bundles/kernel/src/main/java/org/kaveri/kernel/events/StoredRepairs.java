@@ -13,6 +13,7 @@ import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.Repairs;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.Store;
+import org.kaveri.store.lists.Pages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -45,12 +46,7 @@ public final class StoredRepairs implements Repairs {
     access.require(MANAGE);
     long after = page.after().map(StoredRepairs::id).orElse(0L);
     List<Failure> found = log.failures(after, page.size() + 1);
-    if (found.size() <= page.size()) {
-      return new Page<>(found, Optional.empty());
-    }
-    List<Failure> shown = found.subList(0, page.size());
-    return new Page<>(
-        shown, Optional.of(new Page.Cursor(Long.toString(shown.getLast().id().value()))));
+    return Pages.of(found, page, last -> new Page.Cursor(Long.toString(last.id().value())));
   }
 
   private static long id(Page.Cursor cursor) {

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Page;
+import org.kaveri.store.lists.Pages;
 
 /** Places in lists that are walked by key. */
 public final class Cursors {
@@ -57,17 +57,15 @@ public final class Cursors {
    * @param found what was read, one more than the page holds where there is more
    * @param key the values of the last item by which to go on; texts without line breaks
    */
-  public static <T> Page<T> page(List<T> found, int size, Function<T, List<Object>> key) {
-    if (found.size() <= size) {
-      return new Page<>(found, Optional.empty());
-    }
-    List<T> items = found.subList(0, size);
-    String last =
-        String.join(BETWEEN, key.apply(items.getLast()).stream().map(String::valueOf).toList());
-    String value =
+  public static <T> Page<T> page(List<T> found, Page.Request page, Function<T, List<Object>> key) {
+    return Pages.of(found, page, last -> cursor(key.apply(last)));
+  }
+
+  private static Page.Cursor cursor(List<Object> key) {
+    String last = String.join(BETWEEN, key.stream().map(String::valueOf).toList());
+    return new Page.Cursor(
         Base64.getUrlEncoder()
             .withoutPadding()
-            .encodeToString(last.getBytes(StandardCharsets.UTF_8));
-    return new Page<>(items, Optional.of(new Page.Cursor(value)));
+            .encodeToString(last.getBytes(StandardCharsets.UTF_8)));
   }
 }

@@ -9,7 +9,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.FollowUpId;
 import org.kaveri.api.InteractionId;
@@ -18,6 +17,7 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.interactions.FollowUp;
 import org.kaveri.operational.sql.Sql;
 import org.kaveri.store.Micros;
+import org.kaveri.store.lists.Pages;
 
 /** The table of follow-ups, over the connection of one transaction. */
 final class FollowUpRows {
@@ -107,7 +107,7 @@ final class FollowUpRows {
             "done_at desc, id desc",
             values,
             page);
-    return page(
+    return Pages.of(
         rows,
         page,
         last -> Place.cursor(Micros.of(last.done().orElseThrow().at()), last.id().value()));
@@ -123,7 +123,7 @@ final class FollowUpRows {
       from = " and due_day >= ? and (due_day > ? or id > ?)";
     }
     List<FollowUp> rows = list(where + from, "due_day, id", values, page);
-    return page(rows, page, last -> Place.cursor(last.due().toEpochDay(), last.id().value()));
+    return Pages.of(rows, page, last -> Place.cursor(last.due().toEpochDay(), last.id().value()));
   }
 
   /** Days of a cursor that nobody gave may lie beyond every calendar. */
@@ -147,15 +147,6 @@ final class FollowUpRows {
             + " rows only",
         FollowUpRows::followUp,
         values.toArray());
-  }
-
-  private static Page<FollowUp> page(
-      List<FollowUp> rows, Page.Request page, Function<FollowUp, Page.Cursor> cursor) {
-    if (rows.size() <= page.size()) {
-      return new Page<>(rows, Optional.empty());
-    }
-    List<FollowUp> items = rows.subList(0, page.size());
-    return new Page<>(items, Optional.of(cursor.apply(items.getLast())));
   }
 
   private static FollowUp followUp(ResultSet row) throws SQLException {

@@ -3,10 +3,9 @@ package org.kaveri.orders.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
-import org.kaveri.api.Page;
+import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Product;
@@ -109,36 +108,20 @@ final class ProductPage extends Div {
     return facts;
   }
 
-  private Optional<String> category(org.kaveri.api.ProductCategoryId category) {
+  private Optional<String> category(ProductCategoryId category) {
     return new CategoryNames(parts.categories().list()).of(category);
   }
 
   private Component prices() {
-    var list = Kit.stack();
-    var foot = Kit.row();
-    more(list, foot, Page.Request.first(AT_ONCE));
-    if (list.getComponentCount() == 0) {
-      list.add(Kit.muted(context.text("products.prices.none")));
-    }
-    return Kit.stack(list, foot);
-  }
-
-  private void more(Div list, Div foot, Page.Request request) {
-    var page = parts.products().prices(id, request);
-    page.items().forEach(price -> list.add(row(price)));
-    foot.removeAll();
-    page.next()
-        .ifPresent(
-            next ->
-                foot.add(
-                    Kit.quiet(
-                        context.text("common.more"),
-                        () -> more(list, foot, Page.Request.after(next, AT_ONCE)))));
+    var rows =
+        new MoreRows<>(
+            context, AT_ONCE, request -> parts.products().prices(id, request), this::row);
+    return rows.isEmpty() ? Kit.muted(context.text("products.prices.none")) : rows;
   }
 
   private Component row(DatedPrice price) {
     String from =
-        price.from().equals(LocalDate.of(1900, 1, 1))
+        price.from().equals(DatedPrice.BEGINNING)
             ? context.text("products.price.always")
             : context.text("products.price.from-day", context.formats().day(price.from()));
     String amount =

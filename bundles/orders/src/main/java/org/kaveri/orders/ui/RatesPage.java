@@ -10,7 +10,6 @@ import java.time.LocalDate;
 import java.util.Currency;
 import java.util.Set;
 import org.kaveri.api.InvalidException;
-import org.kaveri.api.Page;
 import org.kaveri.api.orders.CurrencyRate;
 import org.kaveri.api.orders.CurrencyRates;
 import org.kaveri.api.settings.CompanySettings;
@@ -43,10 +42,8 @@ final class RatesPage extends Div {
 
   private void show() {
     removeAll();
-    var list = Kit.stack();
-    var foot = Kit.row();
-    more(list, foot, Page.Request.first(AT_ONCE));
-    if (list.getComponentCount() == 0) {
+    var rows = new MoreRows<>(context, AT_ONCE, rates::list, this::row);
+    if (rows.isEmpty()) {
       add(
           new EmptyState(
               "euro",
@@ -54,20 +51,7 @@ final class RatesPage extends Div {
               Kit.button("plus", context.text("rates.set"), this::enter)));
       return;
     }
-    add(new Panel(context.text("rates.of", own), list, foot));
-  }
-
-  private void more(Div list, Div foot, Page.Request request) {
-    var page = rates.list(request);
-    page.items().forEach(rate -> list.add(row(rate)));
-    foot.removeAll();
-    page.next()
-        .ifPresent(
-            next ->
-                foot.add(
-                    Kit.quiet(
-                        context.text("common.more"),
-                        () -> more(list, foot, Page.Request.after(next, AT_ONCE)))));
+    add(new Panel(context.text("rates.of", own), rows));
   }
 
   private Component row(CurrencyRate rate) {

@@ -2,7 +2,6 @@ package org.kaveri.store.engine;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -99,18 +98,7 @@ final class KnownParts {
   private record Whole(String name, String home, Path folder) implements BackupPart {
     @Override
     public void choose(Connection snapshot, Choice choice) throws IOException {
-      if (!Files.isDirectory(folder)) {
-        return;
-      }
-      List<Path> files;
-      try (var found = Files.walk(folder)) {
-        files = found.filter(Files::isRegularFile).sorted().toList();
-      } catch (UncheckedIOException e) {
-        throw e.getCause();
-      }
-      for (Path file : files) {
-        choice.file(folder.relativize(file).toString().replace('\\', '/'));
-      }
+      choice.everythingIn(folder);
     }
   }
 }

@@ -219,9 +219,8 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
     return migrations;
   }
 
-  /** Brings a room's tables up to date, after the store's own. */
+  /** Brings a room's tables up to date; the store is {@linkplain #prepare prepared} by then. */
   void migrate(Room room) {
-    prepare();
     if (room.migrations().isEmpty()) {
       return;
     }

@@ -109,7 +109,7 @@ public final class FilterSql {
     }
     String there = column.expression() + " is not null";
     if (comparison == Comparison.MISSING) {
-      return "not " + (column.among().isPresent() ? column.around(there) : "(" + there + ")");
+      return "not (" + column.around(there) + ")";
     }
     String compared = compared(column, condition, parameters);
     return column.around("(" + there + " and " + compared + ")");

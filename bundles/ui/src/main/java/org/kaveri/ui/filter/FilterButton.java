@@ -52,13 +52,7 @@ public final class FilterButton extends Div {
     say();
   }
 
-  /** What is asked for. */
-  public Filter filter() {
-    return filter;
-  }
-
-  /** Opens the editor. */
-  public void edit() {
+  private void edit() {
     var editor = new GroupEditor(filter, 0, fields, words, context);
     new FormDialog(
             context,
