@@ -16,6 +16,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
@@ -81,7 +82,11 @@ public final class Archive implements AutoCloseable {
       throw Damaged.because("it has no manifest");
     }
     try (InputStream in = zip.getInputStream(entry)) {
-      var tree = JSON.readTree(in.readAllBytes());
+      byte[] text = in.readAllBytes();
+      if (checksum(text) != entry.getCrc()) {
+        throw Damaged.because("its manifest is not the one that was written");
+      }
+      var tree = JSON.readTree(text);
       int format = tree.path("format").asInt(0);
       if (format > Manifest.FORMAT) {
         throw new InvalidException(
@@ -96,6 +101,13 @@ public final class Archive implements AutoCloseable {
     } catch (JacksonException | IllegalArgumentException | NullPointerException e) {
       throw Damaged.because("its manifest cannot be read");
     }
+  }
+
+  /** Of what the zip remembers, which reading it does not compare. */
+  private static long checksum(byte[] text) {
+    var sum = new CRC32();
+    sum.update(text);
+    return sum.getValue();
   }
 
   /** What it says it holds. */

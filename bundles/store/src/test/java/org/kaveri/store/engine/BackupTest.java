@@ -136,6 +136,12 @@ class BackupTest {
       flipped[random.nextInt(flipped.length)] ^= (byte) (1 << random.nextInt(Byte.SIZE));
       refusesOrIsEqual(Files.write(folder.resolve("flipped.zip"), flipped), archive);
     }
+    int manifest = whole.length - manifestAndDirectory(archive);
+    for (int at = manifest; at < whole.length; at += 3) {
+      byte[] flipped = whole.clone();
+      flipped[at] ^= (byte) (1 << random.nextInt(Byte.SIZE));
+      refusesOrIsEqual(Files.write(folder.resolve("flipped.zip"), flipped), archive);
+    }
     refuses(Files.write(folder.resolve("cut.zip"), java.util.Arrays.copyOf(whole, 5_000)));
     refuses(Files.write(folder.resolve("empty.zip"), new byte[0]));
     refuses(rewritten(archive, "tables/test_thing.jsonl", null));
@@ -239,6 +245,19 @@ class BackupTest {
         .isInstanceOfSatisfying(
             InvalidException.class, e -> assertThat(e.code()).isEqualTo("backup.damaged"));
     assertThat(folder.resolve("data")).isEmptyDirectory();
+  }
+
+  /** How many bytes at the end of an archive hold its manifest and the directory of the zip. */
+  private static int manifestAndDirectory(Path archive) throws IOException {
+    try (var zip = new ZipFile(archive.toFile())) {
+      long before = 0;
+      for (ZipEntry entry : Collections.list(zip.entries())) {
+        if (!entry.getName().equals("manifest.json")) {
+          before += entry.getCompressedSize();
+        }
+      }
+      return Math.toIntExact(Files.size(archive) - before);
+    }
   }
 
   /** A flipped bit of a date or a flag of the zip changes nothing of what it holds. */
