@@ -42,11 +42,12 @@ final class BulkAdding {
                 "insert into customers_customer (id, version, kind, name, given_name, family_name,"
                     + " sort_key, customer_number, business_id, language_tag, owner_id,"
                     + " main_email, main_phone, main_place, created, number_key, place_key,"
-                    + " created_key)"
-                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " created_key, note, parent_id, origin_source, origin_attraction, prospect)"
+                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var words = NameIndex.INDEX.prepareInsert(connection);
         var ways = new WayInserts(connection)) {
       for (CustomerDetails details : customers) {
+        Families.check(tx, null, details);
         long id = ids.next();
         String sortKey = SortKeys.of(details.name().sorted(), id);
         addBatch(customer, id, sortKey, details);
@@ -74,11 +75,7 @@ final class BulkAdding {
     set(insert, 7, details.number().orElse(null));
     set(insert, 8, details.businessId().orElse(null));
     set(insert, 9, details.language().orElse(null));
-    if (details.owner().isPresent()) {
-      insert.setLong(10, details.owner().map(UserId::value).get());
-    } else {
-      insert.setNull(10, Types.BIGINT);
-    }
+    insert.setObject(10, details.owner().map(UserId::value).orElse(null), Types.BIGINT);
     set(insert, 11, columns.email());
     set(insert, 12, columns.phone());
     set(insert, 13, columns.place());
@@ -86,6 +83,11 @@ final class BulkAdding {
     insert.setString(15, columns.numberKey());
     insert.setString(16, columns.placeKey());
     insert.setString(17, CustomerColumns.createdKey(id, tx.now()));
+    insert.setString(18, details.note());
+    insert.setObject(19, details.parent().map(CustomerId::value).orElse(null), Types.BIGINT);
+    insert.setString(20, details.origin().source());
+    insert.setString(21, details.origin().attraction());
+    insert.setBoolean(22, details.prospect());
     insert.addBatch();
   }
 
@@ -103,6 +105,7 @@ final class BulkAdding {
     private final PreparedStatement emails;
     private final PreparedStatement phones;
     private final PreparedStatement addresses;
+    private final PreparedStatement tags;
 
     WayInserts(Connection connection) throws SQLException {
       emails =
@@ -117,6 +120,10 @@ final class BulkAdding {
           connection.prepareStatement(
               "insert into customers_address (holder_id, position, label, street, postcode, city,"
                   + " country) values (?, ?, ?, ?, ?, ?, ?)");
+      tags =
+          connection.prepareStatement(
+              "insert into customers_tag (customer_id, position, tag, comparable)"
+                  + " values (?, ?, ?, ?)");
     }
 
     void add(long id, CustomerDetails details) throws SQLException {
@@ -131,6 +138,10 @@ final class BulkAdding {
       for (int i = 0; i < details.addresses().size(); i++) {
         PostalAddress a = details.addresses().get(i);
         addBatch(addresses, id, i, a.label(), a.street(), a.postcode(), a.city(), a.country());
+      }
+      for (int i = 0; i < details.tags().size(); i++) {
+        String tag = details.tags().get(i);
+        addBatch(tags, id, i, tag, TagRow.comparable(tag));
       }
     }
 
@@ -148,13 +159,15 @@ final class BulkAdding {
       emails.executeBatch();
       phones.executeBatch();
       addresses.executeBatch();
+      tags.executeBatch();
     }
 
     @Override
     public void close() throws SQLException {
       try (emails;
           phones;
-          addresses) {
+          addresses;
+          tags) {
         // closed in turn, whatever one of them throws
       }
     }

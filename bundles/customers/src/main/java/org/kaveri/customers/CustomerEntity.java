@@ -22,6 +22,7 @@ import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerName;
+import org.kaveri.api.customers.Origin;
 import org.kaveri.store.lists.SortKeys;
 
 /** One customer as it is kept. */
@@ -82,6 +83,21 @@ class CustomerEntity {
   @Column(name = "created_key")
   private String createdKey = "";
 
+  @Column(name = "note")
+  private String note = "";
+
+  @Column(name = "parent_id")
+  private @Nullable Long parentId;
+
+  @Column(name = "origin_source")
+  private String source = "";
+
+  @Column(name = "origin_attraction")
+  private String attraction = "";
+
+  @Column(name = "prospect")
+  private boolean prospect;
+
   @Column(name = "created")
   private Instant created = Instant.EPOCH;
 
@@ -99,6 +115,11 @@ class CustomerEntity {
   @CollectionTable(name = "customers_address", joinColumns = @JoinColumn(name = "holder_id"))
   @OrderColumn(name = "position")
   private List<AddressRow> addresses = new ArrayList<>();
+
+  @ElementCollection
+  @CollectionTable(name = "customers_tag", joinColumns = @JoinColumn(name = "customer_id"))
+  @OrderColumn(name = "position")
+  private List<TagRow> tags = new ArrayList<>();
 
   protected CustomerEntity() {}
 
@@ -130,6 +151,12 @@ class CustomerEntity {
     emails = new ArrayList<>(details.emails().stream().map(EmailRow::new).toList());
     phones = new ArrayList<>(details.phones().stream().map(PhoneRow::new).toList());
     addresses = new ArrayList<>(details.addresses().stream().map(AddressRow::new).toList());
+    tags = new ArrayList<>(details.tags().stream().map(TagRow::new).toList());
+    note = details.note();
+    parentId = details.parent().map(CustomerId::value).orElse(null);
+    source = details.origin().source();
+    attraction = details.origin().attraction();
+    prospect = details.prospect();
   }
 
   long version() {
@@ -152,7 +179,12 @@ class CustomerEntity {
                 .owner(Optional.ofNullable(ownerId).map(UserId::new))
                 .emails(emails.stream().map(EmailRow::value).toList())
                 .phones(phones.stream().map(PhoneRow::value).toList())
-                .addresses(addresses.stream().map(AddressRow::value).toList()));
+                .addresses(addresses.stream().map(AddressRow::value).toList())
+                .tags(tags.stream().map(TagRow::tag).toList())
+                .note(note)
+                .parent(Optional.ofNullable(parentId).map(CustomerId::new))
+                .origin(new Origin(source, attraction))
+                .prospect(prospect));
   }
 
   Customer toRecord() {

@@ -32,6 +32,13 @@ final class CustomerFields {
               "exists (select 1 from customers_phone p where p.holder_id = c.id and %s)"),
           FilterColumn.of(ListField.of("language", FieldKind.TEXT), "c.language_tag"),
           FilterColumn.of(ListField.of("owner", FieldKind.EMPLOYEE), "c.owner_id"),
+          FilterColumn.among(
+              ListField.of("tag", FieldKind.TEXT),
+              "t.tag",
+              "exists (select 1 from customers_tag t where t.customer_id = c.id and %s)"),
+          FilterColumn.of(ListField.of("prospect", FieldKind.YES_NO), "c.prospect"),
+          FilterColumn.of(ListField.of("source", FieldKind.TEXT), known("c.origin_source")),
+          FilterColumn.of(ListField.of("note", FieldKind.TEXT), known("c.note")),
           FilterColumn.of(ListField.of("created", FieldKind.MOMENT).sorted(), "c.created"));
 
   private static final Map<String, String> KEYS =
@@ -52,6 +59,11 @@ final class CustomerFields {
         field,
         column,
         "exists (select 1 from customers_address a where a.holder_id = c.id and %s)");
+  }
+
+  /** A column in which nothing known is the empty text. */
+  private static String known(String column) {
+    return "nullif(" + column + ", '')";
   }
 
   static List<ListField> fields() {

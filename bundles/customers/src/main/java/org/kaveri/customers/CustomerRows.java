@@ -24,7 +24,7 @@ import org.kaveri.store.lists.SqlPart;
 final class CustomerRows {
   private static final String COLUMNS =
       "select c.id, c.kind, c.name, c.customer_number, c.main_place, c.main_email, c.main_phone,"
-          + " c.owner_id, %s from customers_customer c";
+          + " c.owner_id, c.prospect, %s from customers_customer c";
 
   private CustomerRows() {}
 
@@ -33,10 +33,10 @@ final class CustomerRows {
    *
    * @param where with {@code c} for the customer's row
    * @param sort whose keys are walked
-   * @param owned whether all of them have one owner, whose index has them by name
+   * @param first a column in which all of them have the same and whose index has them by name
    */
   static Page<CustomerSummary> list(
-      Connection connection, SqlPart where, Sort sort, boolean owned, Page.Request page)
+      Connection connection, SqlPart where, Sort sort, Optional<String> first, Page.Request page)
       throws SQLException {
     String key = "c." + CustomerFields.key(sort);
     Optional<String> after = Cursors.key(page);
@@ -48,7 +48,7 @@ final class CustomerRows {
             + where.sql()
             + (bounded ? " and " + key + (sort.ascending() ? " > ?" : " < ?") : "")
             + " order by "
-            + (owned ? "c.owner_id, " : "")
+            + first.map(column -> "c." + column + ", ").orElse("")
             + key
             + (sort.ascending() ? "" : " desc")
             + " fetch first ? rows only";
@@ -66,7 +66,7 @@ final class CustomerRows {
             return new Page<>(items, Optional.of(Cursors.of(last)));
           }
           items.add(summary(rows));
-          last = rows.getString(9);
+          last = rows.getString(10);
         }
       }
       return new Page<>(items, Optional.empty());
@@ -149,7 +149,8 @@ final class CustomerRows {
         optional(row.getString(5)),
         optional(row.getString(6)),
         optional(row.getString(7)),
-        owned ? Optional.of(new UserId(owner)) : Optional.empty());
+        owned ? Optional.of(new UserId(owner)) : Optional.empty(),
+        row.getBoolean(9));
   }
 
   private static Optional<String> optional(@Nullable String text) {

@@ -26,6 +26,7 @@ import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.FieldChange;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
@@ -46,6 +47,7 @@ public final class StoredCustomers implements Customers {
   private final Ids ids;
   private final Access access;
   private final Settings settings;
+  private final History history;
 
   @Activate
   public StoredCustomers(
@@ -57,6 +59,7 @@ public final class StoredCustomers implements Customers {
     this.ids = ids;
     this.access = access;
     this.settings = settings;
+    history = new History(ids);
   }
 
   @Override
@@ -65,6 +68,7 @@ public final class StoredCustomers implements Customers {
     return write(
         tx -> {
           requireFreeNumber(tx, details, null);
+          Families.check(tx, null, details);
           var id = new CustomerId(ids.next());
           var entity = new CustomerEntity(id, details, tx.now());
           tx.entities().persist(entity);
@@ -118,12 +122,16 @@ public final class StoredCustomers implements Customers {
           }
           CustomerDetails before = entity.details();
           CustomerDetails details = change.apply(before);
-          List<String> fields = Differences.between(before, details);
-          if (fields.isEmpty()) {
+          List<Difference> differences = Difference.between(before, details);
+          if (differences.isEmpty()) {
             return entity.toRecord();
           }
+          List<String> fields = Difference.fields(differences);
           if (fields.contains("number")) {
             requireFreeNumber(tx, details, id);
+          }
+          if (fields.contains("parent")) {
+            Families.check(tx, id, details);
           }
           entity.take(details);
           tx.entities().flush();
@@ -132,6 +140,7 @@ public final class StoredCustomers implements Customers {
               || fields.contains("businessId")) {
             NameIndex.replace(tx.connection(), id, details);
           }
+          history.add(tx, id, Optional.empty(), differences);
           tx.publish(new CustomerChanged(id, entity.version(), fields, details.owner()));
           return entity.toRecord();
         });
@@ -202,6 +211,32 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
+  public Page<CustomerSummary> subsidiaries(CustomerId parent, Page.Request page) {
+    access.require(READ);
+    var below = new SqlPart("c.parent_id = ?", List.of(parent.value()));
+    return store.read(
+        tx ->
+            CustomerRows.list(
+                tx.connection(),
+                below,
+                CustomerQuery.all().sort(),
+                Optional.of("parent_id"),
+                page));
+  }
+
+  @Override
+  public Page<FieldChange> history(CustomerId customer, Page.Request page) {
+    access.require(READ);
+    return store.read(tx -> History.of(tx.connection(), customer, page));
+  }
+
+  @Override
+  public List<String> tags(String beginning) {
+    access.require(READ);
+    return store.read(tx -> TagsInUse.beginning(tx.connection(), beginning));
+  }
+
+  @Override
   public List<ListField> fields() {
     return CustomerFields.fields();
   }
@@ -242,7 +277,7 @@ public final class StoredCustomers implements Customers {
         tx.connection(),
         where(tx, query, words),
         query.sort(),
-        query.owner().isPresent() && query.sort().field().equals("name"),
+        query.owner().map(owner -> "owner_id").filter(owned -> query.sort().field().equals("name")),
         page);
   }
 

@@ -30,12 +30,14 @@ public final class StoredPeople implements People {
   private final Store store;
   private final Ids ids;
   private final Access access;
+  private final History history;
 
   @Activate
   public StoredPeople(@Reference Store store, @Reference Ids ids, @Reference Access access) {
     this.store = store;
     this.ids = ids;
     this.access = access;
+    history = new History(ids);
   }
 
   @Override
@@ -47,6 +49,7 @@ public final class StoredPeople implements People {
           var id = new PersonId(ids.next());
           var entity = new PersonEntity(id, customer, details);
           tx.entities().persist(entity);
+          history.add(tx, customer, Optional.of(id), person("", details.name().display()));
           tx.publish(new PersonAdded(customer, id));
           return entity.toRecord();
         });
@@ -58,12 +61,13 @@ public final class StoredPeople implements People {
     return changing(
         tx -> {
           PersonEntity entity = require(tx, id, version);
-          List<String> fields = Differences.between(entity.details(), details);
-          if (!fields.isEmpty()) {
+          List<Difference> differences = Difference.between(entity.details(), details);
+          if (!differences.isEmpty()) {
             StoredCustomers.lock(tx, List.of(entity.customer()));
             entity.take(details);
             tx.entities().flush();
-            tx.publish(new PersonChanged(entity.customer(), id, fields));
+            history.add(tx, entity.customer(), Optional.of(id), differences);
+            tx.publish(new PersonChanged(entity.customer(), id, Difference.fields(differences)));
           }
           return entity.toRecord();
         });
@@ -78,9 +82,15 @@ public final class StoredPeople implements People {
           StoredCustomers.lock(tx, List.of(entity.customer()));
           tx.entities().remove(entity);
           tx.entities().flush();
+          history.add(tx, entity.customer(), Optional.of(id), person(entity.toRecord().name(), ""));
           tx.publish(new PersonRemoved(entity.customer(), id));
           return id;
         });
+  }
+
+  /** A person came or went. */
+  private static List<Difference> person(String before, String after) {
+    return List.of(new Difference("person", List.of(before), List.of(after)));
   }
 
   private <T> T changing(Store.Work<T> work) {

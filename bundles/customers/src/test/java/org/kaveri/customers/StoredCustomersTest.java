@@ -284,7 +284,7 @@ class StoredCustomersTest {
           register.customers.addMissing(many);
           assertThat(statements(register, () -> register.customers.get(one.id())))
               .isEqualTo(get)
-              .isLessThanOrEqualTo(4);
+              .isLessThanOrEqualTo(5);
           assertThat(statements(register, () -> list(register, 100))).isEqualTo(list).isOne();
           assertThat(statements(register, () -> register.customers.search("mäk", 100)))
               .isLessThanOrEqualTo(4)

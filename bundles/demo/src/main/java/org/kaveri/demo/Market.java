@@ -9,6 +9,7 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerName;
 import org.kaveri.api.customers.EmailAddress;
+import org.kaveri.api.customers.Origin;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.api.customers.PostalAddress;
@@ -43,6 +44,22 @@ final class Market {
           "Myllytie");
   private static final List<String> ROLES =
       List.of("Ostaja", "Toimitusjohtaja", "Toimistovastaava", "Emäntä", "Inköpare", "Buyer");
+
+  private static final List<List<String>> TAGS =
+      List.of(
+          List.of(),
+          List.of("uutiskirje"),
+          List.of(),
+          List.of("kahvila"),
+          List.of(),
+          List.of("lahjat", "uutiskirje"),
+          List.of());
+  private static final List<Origin> ORIGINS =
+      List.of(
+          new Origin("Tampereen messut", "Vaaleapaahtoiset kahvit"),
+          new Origin("Suosittelu", ""),
+          new Origin("Verkkosivut", "Maisteluillat"),
+          new Origin("Puhelu", "Toimistokahvi"));
 
   private Market() {}
 
@@ -100,6 +117,11 @@ final class Market {
               }
               if (habit != Habit.NEVER || !random.nextBoolean()) {
                 draft.owner(Names.any(carers, random));
+              }
+              // by the number, so that all that is drawn stays as it was
+              draft.prospect(habit == Habit.NEVER).tags(TAGS.get(number % TAGS.size()));
+              if (number % 3 == 0) {
+                draft.origin(ORIGINS.get(number / 3 % ORIGINS.size()));
               }
               if (random.nextInt(10) != 0) {
                 draft.emails(List.of(new EmailAddress("", mail)));

@@ -157,7 +157,8 @@ public final class OperationalFixture implements AutoCloseable {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   private final class Rights implements Access {

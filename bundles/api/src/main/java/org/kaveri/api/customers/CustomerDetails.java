@@ -3,6 +3,7 @@ package org.kaveri.api.customers;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
 
 /**
@@ -23,6 +24,13 @@ import org.kaveri.api.UserId;
  * @param emails the main one first; at most {@value #MAX_CONTACT_WAYS}
  * @param phones the main one first; at most {@value #MAX_CONTACT_WAYS}
  * @param addresses the main one first; at most {@value #MAX_CONTACT_WAYS}
+ * @param tags words that the company groups its customers by, each once whatever its case, by name;
+ *     at most {@value #MAX_TAGS} of {@value #MAX_TAG_LENGTH} characters
+ * @param note whatever else is good to know, of several lines; empty or at most {@value
+ *     #MAX_NOTE_LENGTH} characters
+ * @param parent the organisation that this customer belongs to
+ * @param origin how the customer came to us
+ * @param prospect whether she has bought nothing yet; the first order ends it
  * @since 0.1
  */
 public record CustomerDetails(
@@ -33,9 +41,23 @@ public record CustomerDetails(
     Optional<UserId> owner,
     List<EmailAddress> emails,
     List<PhoneNumber> phones,
-    List<PostalAddress> addresses) {
+    List<PostalAddress> addresses,
+    List<String> tags,
+    String note,
+    Optional<CustomerId> parent,
+    Origin origin,
+    boolean prospect) {
   /** How many of a kind a customer may have. */
   public static final int MAX_CONTACT_WAYS = 50;
+
+  /** How many tags a customer may have. */
+  public static final int MAX_TAGS = 50;
+
+  /** How long a tag may be, in characters. */
+  public static final int MAX_TAG_LENGTH = 50;
+
+  /** How long a note may be, in characters. */
+  public static final int MAX_NOTE_LENGTH = 4000;
 
   public CustomerDetails {
     number = Texts.line("number", number, 50);
@@ -44,6 +66,8 @@ public record CustomerDetails(
     emails = ContactWays.limited(emails);
     phones = ContactWays.limited(phones);
     addresses = ContactWays.limited(addresses);
+    tags = Tags.cleaned(tags);
+    note = Texts.block("note", note, MAX_NOTE_LENGTH);
   }
 
   /** An organisation of which nothing but the name is known. */
@@ -81,7 +105,12 @@ public record CustomerDetails(
             .owner(owner)
             .emails(emails)
             .phones(phones)
-            .addresses(addresses);
+            .addresses(addresses)
+            .tags(tags)
+            .note(note)
+            .parent(parent)
+            .origin(origin)
+            .prospect(prospect);
     changing.accept(draft);
     return draft.details();
   }
@@ -104,6 +133,11 @@ public record CustomerDetails(
     private List<EmailAddress> emails = List.of();
     private List<PhoneNumber> phones = List.of();
     private List<PostalAddress> addresses = List.of();
+    private List<String> tags = List.of();
+    private String note = "";
+    private Optional<CustomerId> parent = Optional.empty();
+    private Origin origin = Origin.UNKNOWN;
+    private boolean prospect;
 
     private Draft(CustomerName name) {
       this.name = name;
@@ -168,9 +202,47 @@ public record CustomerDetails(
       return this;
     }
 
+    public Draft tags(List<String> tags) {
+      this.tags = tags;
+      return this;
+    }
+
+    /** Blank for none. */
+    public Draft note(String note) {
+      this.note = note;
+      return this;
+    }
+
+    public Draft parent(Optional<CustomerId> parent) {
+      this.parent = parent;
+      return this;
+    }
+
+    public Draft origin(Origin origin) {
+      this.origin = origin;
+      return this;
+    }
+
+    public Draft prospect(boolean prospect) {
+      this.prospect = prospect;
+      return this;
+    }
+
     private CustomerDetails details() {
       return new CustomerDetails(
-          name, number, businessId, language, owner, emails, phones, addresses);
+          name,
+          number,
+          businessId,
+          language,
+          owner,
+          emails,
+          phones,
+          addresses,
+          tags,
+          note,
+          parent,
+          origin,
+          prospect);
     }
   }
 }

@@ -15,6 +15,7 @@ import org.kaveri.api.UserId;
  * @param email the main one
  * @param phone the main one
  * @param owner the employee who cares for the customer
+ * @param prospect whether she has bought nothing yet
  * @since 0.1
  */
 public record CustomerSummary(
@@ -25,4 +26,5 @@ public record CustomerSummary(
     Optional<String> city,
     Optional<String> email,
     Optional<String> phone,
-    Optional<UserId> owner) {}
+    Optional<UserId> owner,
+    boolean prospect) {}

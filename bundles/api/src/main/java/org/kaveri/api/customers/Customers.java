@@ -37,11 +37,16 @@ public interface Customers {
   /** The most that {@link #search} gives. */
   int MAX_FOUND = 200;
 
+  /** The most that {@link #tags} gives. */
+  int MAX_TAGS_OFFERED = 20;
+
   /**
    * Adds a customer.
    *
    * @return the customer as kept, in its first version
    * @throws ConflictException {@code customer.number-taken} when another one has the number
+   * @throws InvalidException {@code customer.parent-unknown}, {@code customer.parent-person},
+   *     {@code customer.parent-circle} when she cannot belong to the one named
    */
   Customer add(CustomerDetails details);
 
@@ -65,6 +70,7 @@ public interface Customers {
    * @throws NotFoundException {@code customer.unknown}
    * @throws ConflictException {@code customer.changed-meanwhile} when it has another version by
    *     now, {@code customer.number-taken} when another customer has the number
+   * @throws InvalidException as {@link #add}
    */
   Customer change(CustomerId id, long version, CustomerDetails details);
 
@@ -116,6 +122,23 @@ public interface Customers {
    * @param ids at most {@value Page.Request#MAX_SIZE}
    */
   Map<CustomerId, CustomerSummary> summaries(Collection<CustomerId> ids);
+
+  /** The customers that belong to this one directly, by name. */
+  Page<CustomerSummary> subsidiaries(CustomerId parent, Page.Request page);
+
+  /**
+   * What became of the customer and of the people there, the latest first: of each field who
+   * changed it, when, from what to what. Kept as long as the customer.
+   */
+  Page<FieldChange> history(CustomerId customer, Page.Request page);
+
+  /**
+   * Tags in use that begin so, whatever their case, by name.
+   *
+   * @param beginning blank for the first of all
+   * @return at most {@value #MAX_TAGS_OFFERED}
+   */
+  List<String> tags(String beginning);
 
   /**
    * What lists of customers can be filtered and sorted by. A customer has several values of some,

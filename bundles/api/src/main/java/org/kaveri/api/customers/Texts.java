@@ -10,15 +10,23 @@ final class Texts {
 
   /** One plain line of a limited length. */
   static String line(String field, String text, int maxLength) {
-    String line = PlainText.line(text);
-    if (line.length() > maxLength) {
+    return limited(field, PlainText.line(text), maxLength);
+  }
+
+  /** Plain lines of a limited length. */
+  static String block(String field, String text, int maxLength) {
+    return limited(field, PlainText.block(text), maxLength);
+  }
+
+  private static String limited(String field, String text, int maxLength) {
+    if (text.length() > maxLength) {
       throw new InvalidException(
           "customer.text-too-long",
           "The field " + field + " holds at most " + maxLength + " characters.",
           field,
           maxLength);
     }
-    return line;
+    return text;
   }
 
   static Optional<String> line(String field, Optional<String> text, int maxLength) {

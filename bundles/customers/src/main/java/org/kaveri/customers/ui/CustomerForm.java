@@ -1,5 +1,6 @@
 package org.kaveri.customers.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -51,6 +52,7 @@ final class CustomerForm {
   private final TextField postcode;
   private final TextField city;
   private final TextField country;
+  private final MoreFields more;
   private final Div changed = new Div();
 
   /** What stood there when the form was filled, or when the person was last told. */
@@ -99,6 +101,7 @@ final class CustomerForm {
     postcode = Fields.text(context.text("customers.postcode"), "");
     city = Fields.text(context.text("customers.city"), "");
     country = Fields.text(context.text("customers.country"), "");
+    more = new MoreFields(customers, context);
     changed.addClassName("k-problem");
     changed.setVisible(false);
     kind.addValueChangeListener(event -> fitKind());
@@ -160,6 +163,7 @@ final class CustomerForm {
             new H3(context.text("common.address")),
             street,
             Kit.columns(postcode, city, country))
+        .fields(more.all().toArray(Component[]::new))
         .check(this::check)
         .wide();
   }
@@ -202,6 +206,7 @@ final class CustomerForm {
     if (!before.addresses().equals(now.addresses())) {
       changes.add(context.text("common.address"));
     }
+    changes.addAll(more.changes(before, now));
     return List.copyOf(changes);
   }
 
@@ -247,6 +252,7 @@ final class CustomerForm {
         .owner()
         .flatMap(user -> users.nameOf(user).map(called -> new Colleague(user, called)))
         .ifPresent(owner::setValue);
+    more.fill(details);
     details.emails().forEach(email -> emails.add(email.label(), email.address()));
     details.phones().forEach(phone -> phones.add(phone.label(), phone.number()));
     details.addresses().stream()
@@ -279,16 +285,18 @@ final class CustomerForm {
   /** What was typed, on top of what the form does not show. */
   private CustomerDetails entered(CustomerDetails before) {
     return before.with(
-        draft ->
-            draft
-                .name(called())
-                .number(number.getValue())
-                .businessId(businessId.getValue())
-                .language(Optional.ofNullable(language.getValue()))
-                .owner(owner.getOptionalValue().map(Colleague::id))
-                .emails(emails.values())
-                .phones(phones.values())
-                .addresses(addresses(before.addresses())));
+        draft -> {
+          draft
+              .name(called())
+              .number(number.getValue())
+              .businessId(businessId.getValue())
+              .language(Optional.ofNullable(language.getValue()))
+              .owner(owner.getOptionalValue().map(Colleague::id))
+              .emails(emails.values())
+              .phones(phones.values())
+              .addresses(addresses(before.addresses()));
+          more.enter(draft);
+        });
   }
 
   /** The form shows the main address; further ones are kept as they are. */

@@ -5,11 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.PostalAddress;
 import org.kaveri.api.extensions.Contributes;
@@ -27,6 +30,8 @@ import org.osgi.service.component.annotations.Reference;
 @OnScreen
 @Contributes(title = "customers.who", order = 100, permission = "customers:read")
 public final class WhoPanel implements CustomerPanel {
+  private static final int SUBSIDIARIES = 20;
+
   private final Customers customers;
   private final Users users;
 
@@ -60,7 +65,10 @@ public final class WhoPanel implements CustomerPanel {
 
     private void show(Customer customer) {
       removeAll();
-      add(chips(customer.details()), facts(customer.details()));
+      add(chips(customer.details()), facts(customer.id(), customer.details()));
+      if (!customer.details().note().isEmpty()) {
+        add(Kit.prose(customer.details().note()));
+      }
     }
 
     private Component chips(CustomerDetails details) {
@@ -70,10 +78,14 @@ public final class WhoPanel implements CustomerPanel {
           .ifPresent(
               number ->
                   chips.add(Kit.chip(context.text("customers.number-is", number), Tone.NEUTRAL)));
+      if (details.prospect()) {
+        chips.add(Kit.chip(context.text("customers.prospect"), Tone.ACCENT));
+      }
+      details.tags().forEach(tag -> chips.add(Kit.chip("#" + tag, Tone.NEUTRAL)));
       return chips;
     }
 
-    private Component facts(CustomerDetails details) {
+    private Component facts(CustomerId id, CustomerDetails details) {
       Facts facts = new Facts();
       var phones =
           details.phones().stream()
@@ -93,6 +105,14 @@ public final class WhoPanel implements CustomerPanel {
       if (!addresses.isEmpty()) {
         facts.with(context.text("common.address"), lines(addresses));
       }
+      details
+          .parent()
+          .flatMap(parent -> Optional.ofNullable(customers.summaries(List.of(parent)).get(parent)))
+          .ifPresent(parent -> facts.with(context.text("customers.parent"), link(parent)));
+      var below = customers.subsidiaries(id, Page.Request.first(SUBSIDIARIES));
+      if (!below.items().isEmpty()) {
+        facts.with(context.text("customers.subsidiaries"), subsidiaries(below));
+      }
       return facts
           .with(
               context.text("customers.owner"),
@@ -100,7 +120,22 @@ public final class WhoPanel implements CustomerPanel {
           .with(
               context.text("common.language"),
               details.language().map(tag -> Languages.name(tag, context)))
-          .with(context.text("customers.business-id"), details.businessId());
+          .with(context.text("customers.business-id"), details.businessId())
+          .with(context.text("customers.source"), details.origin().source())
+          .with(context.text("customers.attraction"), details.origin().attraction());
+    }
+
+    private Component subsidiaries(Page<CustomerSummary> below) {
+      var links = new ArrayList<Component>(below.items().stream().map(this::link).toList());
+      if (below.next().isPresent()) {
+        links.add(Kit.muted(context.text("customers.subsidiaries.more", SUBSIDIARIES)));
+      }
+      return lines(links);
+    }
+
+    private Component link(CustomerSummary customer) {
+      return Kit.link(
+          customer.name(), context.address(CustomersView.PATH, customer.id().toString()));
     }
 
     private static Component address(PostalAddress address) {

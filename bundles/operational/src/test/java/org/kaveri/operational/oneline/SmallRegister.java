@@ -38,7 +38,15 @@ final class SmallRegister implements CustomerFinder.Register {
     CustomerId id = new CustomerId(customers.size() + 1);
     customers.add(
         new CustomerSummary(
-            id, kind, name, number, city, Optional.empty(), Optional.empty(), Optional.empty()));
+            id,
+            kind,
+            name,
+            number,
+            city,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false));
     return new Candidate(id, Optional.empty(), name, city.or(() -> number).orElse(""));
   }
 

@@ -14,6 +14,7 @@ import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Facts;
 import org.kaveri.ui.kit.Kit;
+import org.kaveri.ui.kit.MoreRows;
 import org.kaveri.ui.kit.Panel;
 import org.kaveri.ui.kit.Tone;
 

@@ -18,6 +18,7 @@ import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.FormDialog;
 import org.kaveri.ui.kit.Kit;
+import org.kaveri.ui.kit.MoreRows;
 import org.kaveri.ui.kit.Panel;
 
 /** The rates, those that begin last first. */

@@ -1,15 +1,19 @@
-package org.kaveri.orders.ui;
+package org.kaveri.ui.kit;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import java.util.function.Function;
 import org.kaveri.api.Page;
 import org.kaveri.ui.ViewContext;
-import org.kaveri.ui.kit.Kit;
 
-/** Rows below one another, of which a button at the end shows more. */
-final class MoreRows<T> extends Div {
-  private static final long serialVersionUID = 1L;
+/**
+ * Rows below one another, of which a button at the end shows more.
+ *
+ * @param <T> what a row shows
+ * @since 0.1
+ */
+public final class MoreRows<T> extends Div {
+  private static final long serialVersionUID = 1;
 
   private final transient Function<Page.Request, Page<T>> source;
   private final transient Function<T, Component> row;
@@ -18,8 +22,14 @@ final class MoreRows<T> extends Div {
   private final Div rows = Kit.stack();
   private final Div foot = Kit.row();
 
-  /** The first rows, and a button where there are more. */
-  MoreRows(
+  /**
+   * The first rows, and a button where there are more.
+   *
+   * @param atOnce how many rows are read for a start, and by each click
+   * @param source gives the page asked for, usually a method of a service
+   * @param row shows one
+   */
+  public MoreRows(
       ViewContext context,
       int atOnce,
       Function<Page.Request, Page<T>> source,
@@ -34,7 +44,7 @@ final class MoreRows<T> extends Div {
   }
 
   /** Whether there is no row at all. */
-  boolean isEmpty() {
+  public boolean isEmpty() {
     return rows.getComponentCount() == 0;
   }
 

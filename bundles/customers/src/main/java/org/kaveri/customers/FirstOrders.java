@@ -1,0 +1,62 @@
+package org.kaveri.customers;
+
+import java.sql.SQLException;
+import java.util.Set;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.events.Event;
+import org.kaveri.api.events.EventListener;
+import org.kaveri.api.events.RecordedEvent;
+import org.kaveri.api.orders.OrderPlaced;
+import org.kaveri.store.Store;
+import org.kaveri.store.Transaction;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Whoever has ordered is no prospect any more. */
+@Component(service = EventListener.class)
+public final class FirstOrders implements EventListener {
+  private final Store store;
+  private final Customers customers;
+
+  @Activate
+  public FirstOrders(@Reference Store store, @Reference Customers customers) {
+    this.store = store;
+    this.customers = customers;
+  }
+
+  @Override
+  public String name() {
+    return "org.kaveri.customers.first-orders";
+  }
+
+  @Override
+  public Set<Class<? extends Event>> listensTo() {
+    return Set.of(OrderPlaced.class);
+  }
+
+  @Override
+  public void on(RecordedEvent recorded) {
+    CustomerId customer = ((OrderPlaced) recorded.event()).customer();
+    store.run(
+        tx -> {
+          if (isProspect(tx, customer)) {
+            customers.change(
+                customer,
+                customers.get(customer).version(),
+                details -> details.with(draft -> draft.prospect(false)));
+          }
+        });
+  }
+
+  private static boolean isProspect(Transaction tx, CustomerId customer) throws SQLException {
+    try (var select =
+        tx.connection().prepareStatement("select prospect from customers_customer where id = ?")) {
+      select.setLong(1, customer.value());
+      try (var row = select.executeQuery()) {
+        return row.next() && row.getBoolean(1);
+      }
+    }
+  }
+}

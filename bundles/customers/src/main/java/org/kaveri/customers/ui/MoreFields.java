@@ -1,0 +1,126 @@
+package org.kaveri.customers.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.Origin;
+import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Fields;
+import org.kaveri.ui.kit.Kit;
+
+/** What else is entered about a customer: tags, whom she belongs to, how she came, a note. */
+final class MoreFields {
+  private static final int OFFERED = 50;
+  private static final List<Named> OWN =
+      List.of(
+          new Named("customers.tags", CustomerDetails::tags),
+          new Named("customers.parent", CustomerDetails::parent),
+          new Named("customers.origin", CustomerDetails::origin),
+          new Named("customers.prospect", CustomerDetails::prospect),
+          new Named("customers.note", CustomerDetails::note));
+
+  private final Customers customers;
+  private final ViewContext context;
+  private final MultiSelectComboBox<String> tags;
+  private final ComboBox<CustomerSummary> parent;
+  private final Checkbox prospect;
+  private final TextField source;
+  private final TextField attraction;
+  private final TextArea note;
+
+  MoreFields(Customers customers, ViewContext context) {
+    this.customers = customers;
+    this.context = context;
+    tags = tagField();
+    parent =
+        Fields.find(
+            context.text("customers.parent"),
+            text -> customers.search(text, OFFERED),
+            CustomerSummary::name);
+    parent.setClearButtonVisible(true);
+    prospect = new Checkbox(context.text("customers.prospect.is"));
+    source = Fields.text(context.text("customers.source"), "");
+    attraction = Fields.text(context.text("customers.attraction"), "");
+    note = Fields.longText(context.text("customers.note"), "");
+    note.setMaxLength(CustomerDetails.MAX_NOTE_LENGTH);
+  }
+
+  private MultiSelectComboBox<String> tagField() {
+    var field = new MultiSelectComboBox<String>(context.text("customers.tags"));
+    field.setHelperText(context.text("customers.tags.help"));
+    field.setWidthFull();
+    field.setAllowCustomValue(true);
+    field.setItems(
+        query ->
+            customers.tags(query.getFilter().orElse("")).stream()
+                .skip(query.getOffset())
+                .limit(query.getLimit()));
+    field.addCustomValueSetListener(
+        event -> {
+          if (!event.getDetail().isBlank()) {
+            var more = new TreeSet<>(field.getValue());
+            more.add(event.getDetail().strip());
+            field.setValue(more);
+          }
+        });
+    return field;
+  }
+
+  /** All of them, in the order of reading. */
+  List<Component> all() {
+    return List.of(
+        Kit.columns(tags, parent),
+        new H3(context.text("customers.origin")),
+        prospect,
+        Kit.columns(source, attraction),
+        note);
+  }
+
+  void fill(CustomerDetails details) {
+    tags.setValue(new TreeSet<>(details.tags()));
+    details
+        .parent()
+        .flatMap(id -> Optional.ofNullable(customers.summaries(List.of(id)).get(id)))
+        .ifPresent(parent::setValue);
+    prospect.setValue(details.prospect());
+    source.setValue(details.origin().source());
+    attraction.setValue(details.origin().attraction());
+    note.setValue(details.note());
+  }
+
+  /** Which of these fields somebody else has changed. */
+  List<String> changes(CustomerDetails before, CustomerDetails now) {
+    return OWN.stream()
+        .filter(field -> !field.value.apply(before).equals(field.value.apply(now)))
+        .map(field -> context.text(field.label))
+        .toList();
+  }
+
+  void enter(CustomerDetails.Draft draft) {
+    draft
+        .tags(new ArrayList<>(tags.getValue()))
+        .parent(parent.getOptionalValue().map(CustomerSummary::id))
+        .origin(new Origin(source.getValue(), attraction.getValue()))
+        .prospect(prospect.getValue())
+        .note(note.getValue());
+  }
+
+  /**
+   * A field of this part of the form.
+   *
+   * @param label its key among the texts
+   */
+  private record Named(String label, Function<CustomerDetails, ?> value) {}
+}
