@@ -12,13 +12,11 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerAdded;
 import org.kaveri.api.customers.CustomerDetails;
-import org.kaveri.api.customers.EmailAddress;
-import org.kaveri.api.customers.PhoneNumber;
-import org.kaveri.api.customers.PostalAddress;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Micros;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.SortKeys;
+import org.kaveri.store.lists.Words;
 
 /** Adds many customers with a batch for each table. */
 final class BulkAdding {
@@ -37,6 +35,7 @@ final class BulkAdding {
       return added;
     }
     Connection connection = tx.connection();
+    var checks = OwnChecks.of(connection, customers);
     try (var customer =
             connection.prepareStatement(
                 "insert into customers_customer (id, version, kind, name, given_name, family_name,"
@@ -45,22 +44,28 @@ final class BulkAdding {
                     + " created_key, note, parent_id, origin_source, origin_attraction, prospect)"
                     + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var words = NameIndex.INDEX.prepareInsert(connection);
-        var ways = new WayInserts(connection)) {
-      for (CustomerDetails details : customers) {
+        var parts = new PartInserts(connection)) {
+      for (CustomerDetails wanted : customers) {
+        CustomerDetails details = checks.checked(null, Map.of(), wanted);
         Families.check(tx, null, details);
         long id = ids.next();
         String sortKey = SortKeys.of(details.name().sorted(), id);
         addBatch(customer, id, sortKey, details);
-        NameIndex.INDEX.addBatch(words, id, sortKey, NameIndex.wordsOf(details));
-        ways.add(id, details);
+        NameIndex.INDEX.addBatch(words, id, sortKey, words(checks, details));
+        parts.add(id, details);
+        parts.add(id, checks.rows(new CustomerId(id), details));
         added.put(details.number().orElseThrow(), new CustomerId(id));
         tx.publish(new CustomerAdded(new CustomerId(id), details.kind(), details.owner()));
       }
       customer.executeBatch();
       words.executeBatch();
-      ways.execute();
+      parts.execute();
     }
     return added;
+  }
+
+  private static List<Words.Word> words(OwnChecks checks, CustomerDetails details) {
+    return NameIndex.wordsOf(details, checks.searched(details));
   }
 
   private void addBatch(PreparedStatement insert, long id, String sortKey, CustomerDetails details)
@@ -97,79 +102,6 @@ final class BulkAdding {
       insert.setNull(at, Types.VARCHAR);
     } else {
       insert.setString(at, text);
-    }
-  }
-
-  /** Batches for the ways to reach a customer. */
-  private static final class WayInserts implements AutoCloseable {
-    private final PreparedStatement emails;
-    private final PreparedStatement phones;
-    private final PreparedStatement addresses;
-    private final PreparedStatement tags;
-
-    WayInserts(Connection connection) throws SQLException {
-      emails =
-          connection.prepareStatement(
-              "insert into customers_email (holder_id, position, label, address, comparable)"
-                  + " values (?, ?, ?, ?, ?)");
-      phones =
-          connection.prepareStatement(
-              "insert into customers_phone (holder_id, position, label, phone_number, dialled)"
-                  + " values (?, ?, ?, ?, ?)");
-      addresses =
-          connection.prepareStatement(
-              "insert into customers_address (holder_id, position, label, street, postcode, city,"
-                  + " country) values (?, ?, ?, ?, ?, ?, ?)");
-      tags =
-          connection.prepareStatement(
-              "insert into customers_tag (customer_id, position, tag, comparable)"
-                  + " values (?, ?, ?, ?)");
-    }
-
-    void add(long id, CustomerDetails details) throws SQLException {
-      for (int i = 0; i < details.emails().size(); i++) {
-        EmailAddress email = details.emails().get(i);
-        addBatch(emails, id, i, email.label(), email.address(), email.comparable());
-      }
-      for (int i = 0; i < details.phones().size(); i++) {
-        PhoneNumber phone = details.phones().get(i);
-        addBatch(phones, id, i, phone.label(), phone.number(), phone.dialled());
-      }
-      for (int i = 0; i < details.addresses().size(); i++) {
-        PostalAddress a = details.addresses().get(i);
-        addBatch(addresses, id, i, a.label(), a.street(), a.postcode(), a.city(), a.country());
-      }
-      for (int i = 0; i < details.tags().size(); i++) {
-        String tag = details.tags().get(i);
-        addBatch(tags, id, i, tag, TagRow.comparable(tag));
-      }
-    }
-
-    private static void addBatch(PreparedStatement insert, long id, int position, String... texts)
-        throws SQLException {
-      insert.setLong(1, id);
-      insert.setInt(2, position);
-      for (int i = 0; i < texts.length; i++) {
-        insert.setString(i + 3, texts[i]);
-      }
-      insert.addBatch();
-    }
-
-    void execute() throws SQLException {
-      emails.executeBatch();
-      phones.executeBatch();
-      addresses.executeBatch();
-      tags.executeBatch();
-    }
-
-    @Override
-    public void close() throws SQLException {
-      try (emails;
-          phones;
-          addresses;
-          tags) {
-        // closed in turn, whatever one of them throws
-      }
     }
   }
 }

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
@@ -121,18 +122,32 @@ class CustomerEntity {
   @OrderColumn(name = "position")
   private List<TagRow> tags = new ArrayList<>();
 
+  @ElementCollection
+  @CollectionTable(name = "customers_value", joinColumns = @JoinColumn(name = "customer_id"))
+  @OrderColumn(name = "position")
+  private List<OwnValueRow> own = new ArrayList<>();
+
   protected CustomerEntity() {}
 
-  CustomerEntity(CustomerId id, CustomerDetails details, Instant created) {
+  /**
+   * A new customer.
+   *
+   * @param own rows of the own fields' values in the details
+   */
+  CustomerEntity(CustomerId id, CustomerDetails details, List<OwnValueRow> own, Instant created) {
     this.id = id.value();
     this.created = created;
     createdKey = CustomerColumns.createdKey(id.value(), created);
     version = 1;
-    take(details);
+    take(details, own);
   }
 
-  /** Replaces everything that is entered. */
-  final void take(CustomerDetails details) {
+  /**
+   * Replaces everything that is entered.
+   *
+   * @param values rows of the own fields' values in the details
+   */
+  final void take(CustomerDetails details, List<OwnValueRow> values) {
     var columns = CustomerColumns.of(id, details);
     kind = details.kind();
     name = details.name().display();
@@ -157,6 +172,7 @@ class CustomerEntity {
     source = details.origin().source();
     attraction = details.origin().attraction();
     prospect = details.prospect();
+    own = new ArrayList<>(values);
   }
 
   long version() {
@@ -184,7 +200,10 @@ class CustomerEntity {
                 .note(note)
                 .parent(Optional.ofNullable(parentId).map(CustomerId::new))
                 .origin(new Origin(source, attraction))
-                .prospect(prospect));
+                .prospect(prospect)
+                .own(
+                    own.stream()
+                        .collect(Collectors.toMap(OwnValueRow::field, OwnValueRow::written))));
   }
 
   Customer toRecord() {

@@ -3,8 +3,11 @@ package org.kaveri.customers;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.lists.FieldKind;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.api.lists.Sort;
@@ -66,8 +69,35 @@ final class CustomerFields {
     return "nullif(" + column + ", '')";
   }
 
-  static List<ListField> fields() {
-    return COLUMNS.stream().map(FilterColumn::field).toList();
+  /** The columns of every customer and those of the company's own fields. */
+  static List<FilterColumn> columns(List<OwnField> own) {
+    return Stream.concat(COLUMNS.stream(), own.stream().flatMap(it -> column(it).stream()))
+        .toList();
+  }
+
+  private static Optional<FilterColumn> column(OwnField own) {
+    String name = own.listName();
+    return switch (own.kind()) {
+      case TEXT -> value(own, ListField.of(name, FieldKind.TEXT).sorted(), "written");
+      case NUMBER, MONEY ->
+          value(own, ListField.of(name, FieldKind.NUMBER).sorted(), "number_value");
+      case DAY -> value(own, ListField.of(name, FieldKind.DAY).sorted(), "day_value");
+      case CHOICE -> value(own, ListField.choice(name, own.choices()).sorted(), "written");
+      case YES_NO -> value(own, ListField.of(name, FieldKind.YES_NO).sorted(), "flag_value");
+      case EMPLOYEE -> value(own, ListField.of(name, FieldKind.EMPLOYEE), "id_value");
+      case PERSON -> Optional.empty();
+    };
+  }
+
+  private static Optional<FilterColumn> value(OwnField own, ListField field, String column) {
+    return Optional.of(
+        FilterColumn.among(
+            field,
+            "v." + column,
+            // a name holds letters, digits and hyphens only
+            "exists (select 1 from customers_value v where v.customer_id = c.id and v.field = '"
+                + own.name()
+                + "' and %s)"));
   }
 
   /** The column by whose unique keys the list is walked. */

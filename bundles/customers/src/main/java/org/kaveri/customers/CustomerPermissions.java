@@ -5,6 +5,7 @@ import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.PermissionSet;
 import org.kaveri.api.access.Roles;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.OwnFields;
 import org.osgi.service.component.annotations.Component;
 
 /** What the register of customers asks for. */
@@ -14,6 +15,7 @@ public final class CustomerPermissions implements PermissionSet {
   public List<DeclaredPermission> permissions() {
     return List.of(
         DeclaredPermission.of(Customers.READ, Roles.STAFF, Roles.TEAM_LEAD, Roles.MARKETING),
-        DeclaredPermission.of(Customers.WRITE, Roles.STAFF, Roles.TEAM_LEAD));
+        DeclaredPermission.of(Customers.WRITE, Roles.STAFF, Roles.TEAM_LEAD),
+        DeclaredPermission.of(OwnFields.ADMINISTER));
   }
 }

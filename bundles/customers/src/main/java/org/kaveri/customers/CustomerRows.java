@@ -22,7 +22,8 @@ import org.kaveri.store.lists.SqlPart;
 
 /** Reads what lists show, one statement a list. */
 final class CustomerRows {
-  private static final String COLUMNS =
+  /** With the key that a list is walked by in place of {@code %s}. */
+  static final String COLUMNS =
       "select c.id, c.kind, c.name, c.customer_number, c.main_place, c.main_email, c.main_phone,"
           + " c.owner_id, c.prospect, %s from customers_customer c";
 
@@ -66,7 +67,7 @@ final class CustomerRows {
             return new Page<>(items, Optional.of(Cursors.of(last)));
           }
           items.add(summary(rows));
-          last = rows.getString(10);
+          last = key(rows);
         }
       }
       return new Page<>(items, Optional.empty());
@@ -138,7 +139,12 @@ final class CustomerRows {
     return found;
   }
 
-  private static CustomerSummary summary(ResultSet row) throws SQLException {
+  /** The key of a row of {@link #COLUMNS}. */
+  static String key(ResultSet row) throws SQLException {
+    return row.getString(10);
+  }
+
+  static CustomerSummary summary(ResultSet row) throws SQLException {
     long owner = row.getLong(8);
     boolean owned = !row.wasNull();
     return new CustomerSummary(

@@ -3,10 +3,12 @@ package org.kaveri.customers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.EmailAddress;
+import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.api.customers.PostalAddress;
@@ -43,7 +45,16 @@ record Difference(String field, List<String> before, List<String> after) {
           Field.each("phones", PersonDetails::phones, Difference::text));
 
   static List<Difference> between(CustomerDetails before, CustomerDetails after) {
-    return between(OF_CUSTOMERS, before, after);
+    var names = new TreeSet<>(before.own().keySet());
+    names.addAll(after.own().keySet());
+    var fields = new ArrayList<>(OF_CUSTOMERS);
+    names.forEach(
+        name ->
+            fields.add(
+                Field.one(
+                    OwnField.PREFIX + name,
+                    details -> Optional.ofNullable(details.own().get(name)))));
+    return between(fields, before, after);
   }
 
   static List<Difference> between(PersonDetails before, PersonDetails after) {

@@ -25,18 +25,24 @@ final class NameIndex {
     return new Within("customers_customer", "owner_id", owner.value());
   }
 
-  /** Replaces what the customer is found by. */
-  static void replace(Connection connection, CustomerId id, CustomerDetails details)
+  /**
+   * Replaces what the customer is found by.
+   *
+   * @param own values of own fields
+   */
+  static void replace(
+      Connection connection, CustomerId id, CustomerDetails details, List<String> own)
       throws SQLException {
     String sortKey = SortKeys.of(details.name().sorted(), id.value());
-    INDEX.replace(connection, id.value(), sortKey, wordsOf(details));
+    INDEX.replace(connection, id.value(), sortKey, wordsOf(details, own));
   }
 
-  /** The words of name, number and business id, each once. */
-  static List<Word> wordsOf(CustomerDetails details) {
+  /** The words of name, number, business id and own fields, each once. */
+  static List<Word> wordsOf(CustomerDetails details, List<String> own) {
     var all = new ArrayList<>(Words.of(details.name().display()));
     details.number().map(Words::ofIdentifier).ifPresent(all::addAll);
     details.businessId().map(Words::ofIdentifier).ifPresent(all::addAll);
+    own.forEach(value -> all.addAll(Words.of(value)));
     var words = new LinkedHashMap<String, Word>();
     all.forEach(word -> words.putIfAbsent(word.plain(), word));
     return List.copyOf(words.values());

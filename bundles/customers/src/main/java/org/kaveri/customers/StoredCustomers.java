@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,12 +28,15 @@ import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.FieldChange;
+import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.lists.ListField;
+import org.kaveri.api.lists.Sort;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.FilterColumn;
 import org.kaveri.store.lists.FilterSql;
 import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.Words;
@@ -43,6 +47,8 @@ import org.osgi.service.component.annotations.Reference;
 /** The register of customers, kept in the store. */
 @Component
 public final class StoredCustomers implements Customers {
+  private static final List<String> SEARCHED = List.of("name", "number", "businessId");
+
   private final Store store;
   private final Ids ids;
   private final Access access;
@@ -69,10 +75,12 @@ public final class StoredCustomers implements Customers {
         tx -> {
           requireFreeNumber(tx, details, null);
           Families.check(tx, null, details);
+          var own = OwnChecks.of(tx.connection(), List.of(details));
           var id = new CustomerId(ids.next());
-          var entity = new CustomerEntity(id, details, tx.now());
+          CustomerDetails checked = own.checked(null, Map.of(), details);
+          var entity = new CustomerEntity(id, checked, own.rows(id, checked), tx.now());
           tx.entities().persist(entity);
-          NameIndex.replace(tx.connection(), id, details);
+          NameIndex.replace(tx.connection(), id, checked, own.searched(checked));
           tx.publish(new CustomerAdded(id, details.kind(), details.owner()));
           return entity.toRecord();
         });
@@ -121,7 +129,9 @@ public final class StoredCustomers implements Customers {
             throw changedMeanwhile();
           }
           CustomerDetails before = entity.details();
-          CustomerDetails details = change.apply(before);
+          CustomerDetails wanted = change.apply(before);
+          var own = OwnChecks.of(tx.connection(), List.of(wanted));
+          CustomerDetails details = own.checked(id, before.own(), wanted);
           List<Difference> differences = Difference.between(before, details);
           if (differences.isEmpty()) {
             return entity.toRecord();
@@ -133,12 +143,10 @@ public final class StoredCustomers implements Customers {
           if (fields.contains("parent")) {
             Families.check(tx, id, details);
           }
-          entity.take(details);
+          entity.take(details, own.rows(id, details));
           tx.entities().flush();
-          if (fields.contains("name")
-              || fields.contains("number")
-              || fields.contains("businessId")) {
-            NameIndex.replace(tx.connection(), id, details);
+          if (!Collections.disjoint(fields, SEARCHED) || !before.own().equals(details.own())) {
+            NameIndex.replace(tx.connection(), id, details, own.searched(details));
           }
           history.add(tx, id, Optional.empty(), differences);
           tx.publish(new CustomerChanged(id, entity.version(), fields, details.owner()));
@@ -238,7 +246,9 @@ public final class StoredCustomers implements Customers {
 
   @Override
   public List<ListField> fields() {
-    return CustomerFields.fields();
+    access.require(READ);
+    return store.read(
+        tx -> CustomerFields.columns(inUse(tx)).stream().map(FilterColumn::field).toList());
   }
 
   @Override
@@ -273,20 +283,38 @@ public final class StoredCustomers implements Customers {
   private Page<CustomerSummary> list(
       Transaction tx, CustomerQuery query, List<Words.Word> words, Page.Request page)
       throws SQLException {
+    SqlPart where = where(tx, query, words);
+    Optional<String> own = ownField(query.sort());
+    if (own.isPresent()) {
+      return new OwnOrder(tx.connection(), own.get(), query.sort().ascending()).list(where, page);
+    }
     return CustomerRows.list(
         tx.connection(),
-        where(tx, query, words),
+        where,
         query.sort(),
         query.owner().map(owner -> "owner_id").filter(owned -> query.sort().field().equals("name")),
         page);
   }
 
+  /** The company's own fields that are offered. */
+  private static List<OwnField> inUse(Transaction tx) throws SQLException {
+    return new OwnFieldRows(tx.connection()).all().stream().filter(OwnField::inUse).toList();
+  }
+
+  private static Optional<String> ownField(Sort sort) {
+    return sort.field().startsWith(OwnField.PREFIX)
+        ? Optional.of(sort.field().substring(OwnField.PREFIX.length()))
+        : Optional.empty();
+  }
+
   /** The query, and a word of the name or number for each of these, as a condition. */
-  private SqlPart where(Transaction tx, CustomerQuery query, List<Words.Word> words) {
+  private SqlPart where(Transaction tx, CustomerQuery query, List<Words.Word> words)
+      throws SQLException {
     ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
     var filters =
         new FilterSql(
-            CustomerFields.COLUMNS,
+            CustomerFields.columns(
+                query.filter().written().contains(OwnField.PREFIX) ? inUse(tx) : List.of()),
             LocalDate.ofInstant(tx.now(), zone),
             zone,
             Caller.current().user());

@@ -11,11 +11,13 @@ final class Register implements AutoCloseable {
   final AllAccess access = new AllAccess();
   final StoredCustomers customers;
   final StoredPeople people;
+  final StoredOwnFields own;
 
   Register(TestDatabase database) {
     fixture = StoreFixture.on(database).room("org.kaveri.customers", StoredCustomers.class).open();
     customers = new StoredCustomers(fixture.store(), fixture.ids(), access, new Fallbacks());
     people = new StoredPeople(fixture.store(), fixture.ids(), access);
+    own = new StoredOwnFields(fixture.store(), access);
   }
 
   /** Runs a test's body on behalf of the platform. */

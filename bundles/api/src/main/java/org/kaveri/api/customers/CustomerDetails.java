@@ -1,7 +1,9 @@
 package org.kaveri.api.customers;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
@@ -31,6 +33,8 @@ import org.kaveri.api.UserId;
  * @param parent the organisation that this customer belongs to
  * @param origin how the customer came to us
  * @param prospect whether she has bought nothing yet; the first order ends it
+ * @param own values of the company's own {@link OwnFields}, by name of the field, written as its
+ *     {@linkplain OwnFieldKind kind} says; where a field has none there is no value
  * @since 0.1
  */
 public record CustomerDetails(
@@ -46,7 +50,8 @@ public record CustomerDetails(
     String note,
     Optional<CustomerId> parent,
     Origin origin,
-    boolean prospect) {
+    boolean prospect,
+    Map<String, String> own) {
   /** How many of a kind a customer may have. */
   public static final int MAX_CONTACT_WAYS = 50;
 
@@ -68,6 +73,7 @@ public record CustomerDetails(
     addresses = ContactWays.limited(addresses);
     tags = Tags.cleaned(tags);
     note = Texts.block("note", note, MAX_NOTE_LENGTH);
+    own = OwnValues.cleaned(own);
   }
 
   /** An organisation of which nothing but the name is known. */
@@ -110,7 +116,8 @@ public record CustomerDetails(
             .note(note)
             .parent(parent)
             .origin(origin)
-            .prospect(prospect);
+            .prospect(prospect)
+            .own(own);
     changing.accept(draft);
     return draft.details();
   }
@@ -138,6 +145,7 @@ public record CustomerDetails(
     private Optional<CustomerId> parent = Optional.empty();
     private Origin origin = Origin.UNKNOWN;
     private boolean prospect;
+    private Map<String, String> own = Map.of();
 
     private Draft(CustomerName name) {
       this.name = name;
@@ -228,6 +236,23 @@ public record CustomerDetails(
       return this;
     }
 
+    /** Values of own fields by name; those that are not among them have none. */
+    public Draft own(Map<String, String> own) {
+      this.own = own;
+      return this;
+    }
+
+    /**
+     * The value of one own field; those of others stay.
+     *
+     * @param value blank for none
+     */
+    public Draft own(String name, String value) {
+      var values = new TreeMap<>(own);
+      values.put(name, value);
+      return own(values);
+    }
+
     private CustomerDetails details() {
       return new CustomerDetails(
           name,
@@ -242,7 +267,8 @@ public record CustomerDetails(
           note,
           parent,
           origin,
-          prospect);
+          prospect,
+          own);
     }
   }
 }

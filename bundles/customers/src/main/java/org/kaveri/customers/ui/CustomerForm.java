@@ -58,9 +58,14 @@ final class CustomerForm {
   /** What stood there when the form was filled, or when the person was last told. */
   private Optional<Customer> seen = Optional.empty();
 
-  CustomerForm(Customers customers, Users users, ViewContext context) {
-    this.customers = customers;
-    this.users = users;
+  /**
+   * A form that is empty.
+   *
+   * @param customer who is to be changed; empty for a new one
+   */
+  CustomerForm(Desk desk, Optional<CustomerId> customer, ViewContext context) {
+    customers = desk.customers();
+    users = desk.users();
     this.context = context;
     kind =
         Fields.choice(
@@ -101,7 +106,7 @@ final class CustomerForm {
     postcode = Fields.text(context.text("customers.postcode"), "");
     city = Fields.text(context.text("customers.city"), "");
     country = Fields.text(context.text("customers.country"), "");
-    more = new MoreFields(customers, context);
+    more = new MoreFields(desk, customer, context);
     changed.addClassName("k-problem");
     changed.setVisible(false);
     kind.addValueChangeListener(event -> fitKind());

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
-import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
-import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
@@ -38,11 +36,11 @@ final class CustomerList extends Div {
   private final FilterButton filter;
   private transient CustomerQuery asked = CustomerQuery.all();
 
-  CustomerList(Customers customers, Users users, Access access, ViewContext context) {
-    this.customers = customers;
+  CustomerList(Desk desk, ViewContext context) {
+    customers = desk.customers();
     this.context = context;
-    this.adding = () -> new CustomerForm(customers, users, context).add();
-    this.mayAdd = access.allows(Customers.WRITE);
+    this.adding = () -> new CustomerForm(desk, Optional.empty(), context).add();
+    this.mayAdd = desk.access().allows(Customers.WRITE);
     addClassName("k-stack");
     grid = new PagedGrid<>(request -> customers.list(CustomerQuery.all(), request));
     columns();
@@ -54,7 +52,7 @@ final class CustomerList extends Div {
         new FilterButton(
             context,
             customers.fields(),
-            new CustomerWords(users, context),
+            new CustomerWords(desk.users(), new OwnWords(desk, context), context),
             chosen -> show(asked.where(chosen)));
     add(Kit.toolbar(search, mine, filter), grid);
     if (mayAdd) {

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
-import org.kaveri.api.access.Access;
-import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.ui.CustomerCard;
@@ -21,13 +19,8 @@ final class CustomerPage extends Div {
 
   private final transient ViewContext context;
 
-  CustomerPage(
-      CustomerId id,
-      Customers customers,
-      Users users,
-      Access access,
-      CustomerCard card,
-      ViewContext context) {
+  CustomerPage(CustomerId id, Desk desk, CustomerCard card, ViewContext context) {
+    Customers customers = desk.customers();
     this.context = context;
     addClassName("k-stack");
     Optional<Customer> found = customers.find(id);
@@ -43,8 +36,9 @@ final class CustomerPage extends Div {
     show(found.get());
     var buttons = new ArrayList<Component>();
     buttons.add(card.actions(id, context));
-    if (access.allows(Customers.WRITE)) {
-      Runnable editing = () -> new CustomerForm(customers, users, context).change(id, this::show);
+    if (desk.access().allows(Customers.WRITE)) {
+      Runnable editing =
+          () -> new CustomerForm(desk, Optional.of(id), context).change(id, this::show);
       buttons.add(Kit.button("pencil", context.text("common.edit"), editing));
       context.key(this, "e", context.text("common.edit"), editing);
     }

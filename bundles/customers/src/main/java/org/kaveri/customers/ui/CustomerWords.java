@@ -4,17 +4,21 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.lists.FieldKind;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.filter.FieldWords;
 
 /** What the fields of customers are called. */
-record CustomerWords(Users users, ViewContext context) implements FieldWords {
+record CustomerWords(Users users, OwnWords own, ViewContext context) implements FieldWords {
   private static final int MOST = 100;
 
   @Override
   public String field(ListField field) {
+    if (isOwn(field)) {
+      return own.label(field.name());
+    }
     return context.text(
         switch (field.name()) {
           case "name", "email", "phone", "language" -> "common." + field.name();
@@ -32,8 +36,15 @@ record CustomerWords(Users users, ViewContext context) implements FieldWords {
           .toList();
     }
     return field.choices().stream()
-        .map(choice -> new Value(choice, kind(CustomerKind.valueOf(choice), context)))
+        .map(
+            choice ->
+                new Value(
+                    choice, isOwn(field) ? choice : kind(CustomerKind.valueOf(choice), context)))
         .toList();
+  }
+
+  private static boolean isOwn(ListField field) {
+    return field.name().startsWith(OwnField.PREFIX);
   }
 
   static String kind(CustomerKind kind, ViewContext context) {

@@ -5,6 +5,8 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.OwnFields;
+import org.kaveri.api.customers.People;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.ui.AtPath;
 import org.kaveri.ui.CustomerCard;
@@ -22,29 +24,26 @@ import org.osgi.service.component.annotations.Reference;
 public final class CustomersView implements StaffView {
   static final String PATH = "customers";
 
-  private final Customers customers;
-  private final Users users;
-  private final Access access;
+  private final Desk desk;
   private final CustomerCard card;
 
   @Activate
   public CustomersView(
       @Reference Customers customers,
+      @Reference People people,
+      @Reference OwnFields own,
       @Reference Users users,
       @Reference Access access,
       @Reference CustomerCard card) {
-    this.customers = customers;
-    this.users = users;
-    this.access = access;
+    desk = new Desk(customers, people, own, users, access);
     this.card = card;
   }
 
   @Override
   public Component content(ViewContext context) {
     if (context.segments().isEmpty()) {
-      return new CustomerList(customers, users, access, context);
+      return new CustomerList(desk, context);
     }
-    return new CustomerPage(
-        CustomerId.parse(context.segments().getFirst()), customers, users, access, card, context);
+    return new CustomerPage(CustomerId.parse(context.segments().getFirst()), desk, card, context);
   }
 }

@@ -11,10 +11,14 @@ import java.util.stream.Stream;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.FieldChange;
+import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.customers.OwnFields;
+import org.kaveri.api.customers.People;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.ui.CustomerPanel;
 import org.kaveri.ui.OnScreen;
@@ -35,11 +39,18 @@ public final class HistoryPanel implements CustomerPanel {
 
   private final Customers customers;
   private final Users users;
+  private final Desk desk;
 
   @Activate
-  public HistoryPanel(@Reference Customers customers, @Reference Users users) {
+  public HistoryPanel(
+      @Reference Customers customers,
+      @Reference People people,
+      @Reference OwnFields own,
+      @Reference Users users,
+      @Reference Access access) {
     this.customers = customers;
     this.users = users;
+    desk = new Desk(customers, people, own, users, access);
   }
 
   @Override
@@ -50,9 +61,10 @@ public final class HistoryPanel implements CustomerPanel {
   /**
    * A change with the words for it.
    *
+   * @param field what it is called
    * @param by what the employee is called
    */
-  private record Told(FieldChange change, String by, String before, String after) {}
+  private record Told(FieldChange change, String field, String by, String before, String after) {}
 
   /** The changes of one customer. */
   private final class Content extends Div {
@@ -88,13 +100,13 @@ public final class HistoryPanel implements CustomerPanel {
                   .flatMap(HistoryPanel::values)
                   .map(CustomerId::parse)
                   .toList());
-      var words = new Words(context, employees, parents);
+      var words = new Words(context, new OwnWords(desk, context), employees, parents);
       return new Page<>(page.items().stream().map(words::told).toList(), page.next());
     }
 
     private Component row(Told told) {
       FieldChange change = told.change();
-      Span field = new Span(field(change, context));
+      Span field = new Span(told.field());
       field.getStyle().set("font-weight", "600");
       String values =
           told.before().isEmpty()
@@ -138,20 +150,29 @@ public final class HistoryPanel implements CustomerPanel {
    */
   private record Words(
       ViewContext context,
+      OwnWords own,
       Map<UserId, String> employees,
       Map<CustomerId, CustomerSummary> parents) {
 
     Told told(FieldChange change) {
       return new Told(
           change,
+          isOwn(change.field()) ? own.label(change.field()) : HistoryPanel.field(change, context),
           change.by().map(user -> employees.getOrDefault(user, "")).orElse(""),
           value(change.field(), change.before()),
           value(change.field(), change.after()));
     }
 
+    private static boolean isOwn(String field) {
+      return field.startsWith(OwnField.PREFIX);
+    }
+
     private String value(String field, String value) {
       if (value.isEmpty()) {
         return "";
+      }
+      if (isOwn(field)) {
+        return own.value(field, value);
       }
       return switch (field) {
         case "owner" -> employees.getOrDefault(UserId.parse(value), value);

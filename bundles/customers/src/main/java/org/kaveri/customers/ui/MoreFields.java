@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
@@ -29,7 +30,8 @@ final class MoreFields {
           new Named("customers.parent", CustomerDetails::parent),
           new Named("customers.origin", CustomerDetails::origin),
           new Named("customers.prospect", CustomerDetails::prospect),
-          new Named("customers.note", CustomerDetails::note));
+          new Named("customers.note", CustomerDetails::note),
+          new Named("own-fields.heading", CustomerDetails::own));
 
   private final Customers customers;
   private final ViewContext context;
@@ -39,9 +41,11 @@ final class MoreFields {
   private final TextField source;
   private final TextField attraction;
   private final TextArea note;
+  private final OwnInputs own;
 
-  MoreFields(Customers customers, ViewContext context) {
-    this.customers = customers;
+  MoreFields(Desk desk, Optional<CustomerId> customer, ViewContext context) {
+    customers = desk.customers();
+    own = new OwnInputs(desk, customer, context);
     this.context = context;
     tags = tagField();
     parent =
@@ -80,12 +84,16 @@ final class MoreFields {
 
   /** All of them, in the order of reading. */
   List<Component> all() {
-    return List.of(
-        Kit.columns(tags, parent),
-        new H3(context.text("customers.origin")),
-        prospect,
-        Kit.columns(source, attraction),
-        note);
+    var all = new ArrayList<Component>();
+    all.add(Kit.columns(tags, parent));
+    all.addAll(own.all());
+    all.addAll(
+        List.of(
+            new H3(context.text("customers.origin")),
+            prospect,
+            Kit.columns(source, attraction),
+            note));
+    return all;
   }
 
   void fill(CustomerDetails details) {
@@ -98,6 +106,7 @@ final class MoreFields {
     source.setValue(details.origin().source());
     attraction.setValue(details.origin().attraction());
     note.setValue(details.note());
+    own.fill(details);
   }
 
   /** Which of these fields somebody else has changed. */
@@ -115,6 +124,7 @@ final class MoreFields {
         .origin(new Origin(source.getValue(), attraction.getValue()))
         .prospect(prospect.getValue())
         .note(note.getValue());
+    own.enter(draft);
   }
 
   /**

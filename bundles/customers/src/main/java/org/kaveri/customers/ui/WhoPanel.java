@@ -9,11 +9,14 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
+import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.OwnFields;
+import org.kaveri.api.customers.People;
 import org.kaveri.api.customers.PostalAddress;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.ui.CustomerPanel;
@@ -34,11 +37,18 @@ public final class WhoPanel implements CustomerPanel {
 
   private final Customers customers;
   private final Users users;
+  private final Desk desk;
 
   @Activate
-  public WhoPanel(@Reference Customers customers, @Reference Users users) {
+  public WhoPanel(
+      @Reference Customers customers,
+      @Reference People people,
+      @Reference OwnFields own,
+      @Reference Users users,
+      @Reference Access access) {
     this.customers = customers;
     this.users = users;
+    desk = new Desk(customers, people, own, users, access);
   }
 
   @Override
@@ -113,6 +123,8 @@ public final class WhoPanel implements CustomerPanel {
       if (!below.items().isEmpty()) {
         facts.with(context.text("customers.subsidiaries"), subsidiaries(below));
       }
+      var words = new OwnWords(desk, context);
+      words.inUse().forEach(own -> facts.with(own.label(), words.value(own, details)));
       return facts
           .with(
               context.text("customers.owner"),

@@ -1,0 +1,102 @@
+package org.kaveri.it;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What a company keeps of its customers, and what became of it. */
+class CardTest extends StaffTest {
+  private final RunningServer server = RunningServer.with().start();
+
+  @AfterEach
+  void stopServer() {
+    server.close();
+  }
+
+  @Test
+  void fields_that_the_administrator_adds_are_entered_shown_filtered_and_remembered() {
+    Page page = administrator(server, "keeper", Eyes.DESK);
+    go(page, server, "own-fields");
+    PageCheck.settle(page);
+    add(page, "Member no.");
+    page.keyboard().press("n");
+    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    page.keyboard().type("Level");
+    page.locator("vaadin-dialog vaadin-select").press("ArrowDown");
+    page.getByRole(AriaRole.OPTION)
+        .getByText("Choice", new Locator.GetByTextOptions().setExact(true))
+        .click();
+    page.keyboard().press("Control+Enter");
+    waitFor(page, "Enter 1 to 100 choices");
+    page.getByLabel("Choices").fill("gold\nsilver");
+    page.keyboard().press("Control+Enter");
+    waitFor(page, "own-level");
+    assertAccessible(page);
+
+    customer(page, "Parent Oy");
+    go(page, server, "customers");
+    PageCheck.settle(page);
+    page.keyboard().press("n");
+    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    fill(page, "Name", "Child Oy");
+    fill(page, "Member no.", "M-77");
+    fill(page, "Source", "Fair");
+    page.getByLabel("Belongs to").fill("parent");
+    page.getByRole(AriaRole.OPTION).first().click();
+    page.getByLabel("Tags").pressSequentially("VIP");
+    page.keyboard().press("Enter");
+    page.locator("vaadin-multi-select-combo-box-chip").getByText("VIP").first().waitFor();
+    page.keyboard().press("Escape");
+    page.getByText("Prospect: has bought nothing yet").click();
+    assertAccessible(page);
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(Pattern.compile("/customers/\\d+"));
+    for (String shown : new String[] {"M-77", "Fair", "#VIP", "Parent Oy", "Prospect"}) {
+      waitFor(page, shown);
+    }
+
+    page.keyboard().press("e");
+    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    fill(page, "Member no.", "M-78");
+    page.keyboard().press("Control+Enter");
+    waitFor(page, "M-77 → M-78");
+    waitFor(page, "Member no.");
+
+    page.locator("main").getByText("Parent Oy").first().click();
+    waitFor(page, "To it belong");
+    waitFor(page, "Child Oy");
+
+    go(page, server, "customers?search=m-78");
+    waitFor(page, "Child Oy");
+    assertThat(browserErrors()).isEmpty();
+  }
+
+  private static void add(Page page, String label) {
+    page.keyboard().press("n");
+    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    page.keyboard().type(label);
+    page.waitForFunction(
+        "[...document.querySelectorAll('vaadin-dialog vaadin-text-field')].some(f => f.value === 'member-no')");
+    page.keyboard().press("Control+Enter");
+    waitFor(page, "own-member-no");
+  }
+
+  private static void fill(Page page, String label, String text) {
+    page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).last().fill(text);
+  }
+
+  private void customer(Page page, String name) {
+    go(page, server, "customers");
+    PageCheck.settle(page);
+    page.keyboard().press("n");
+    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    fill(page, "Name", name);
+    page.keyboard().press("Control+Enter");
+    page.waitForURL(Pattern.compile("/customers/\\d+"));
+  }
+}
