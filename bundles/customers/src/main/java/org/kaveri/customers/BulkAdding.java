@@ -10,6 +10,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
+import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.api.customers.CustomerAdded;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.store.Ids;
@@ -22,10 +23,12 @@ import org.kaveri.store.lists.Words;
 final class BulkAdding {
   private final Transaction tx;
   private final Ids ids;
+  private final Dialling dialling;
 
-  BulkAdding(Transaction tx, Ids ids) {
+  BulkAdding(Transaction tx, Ids ids, Dialling dialling) {
     this.tx = tx;
     this.ids = ids;
+    this.dialling = dialling;
   }
 
   /** Adds them all; their numbers must be free. */
@@ -44,8 +47,9 @@ final class BulkAdding {
                     + " created_key, note, parent_id, origin_source, origin_attraction, prospect)"
                     + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var words = NameIndex.INDEX.prepareInsert(connection);
-        var parts = new PartInserts(connection)) {
+        var parts = new PartInserts(connection, dialling)) {
       for (CustomerDetails wanted : customers) {
+        wanted.businessId().ifPresent(BusinessIds::check);
         CustomerDetails details = checks.checked(null, Map.of(), wanted);
         Families.check(tx, null, details);
         long id = ids.next();

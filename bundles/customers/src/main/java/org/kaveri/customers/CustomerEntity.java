@@ -134,12 +134,17 @@ class CustomerEntity {
    *
    * @param own rows of the own fields' values in the details
    */
-  CustomerEntity(CustomerId id, CustomerDetails details, List<OwnValueRow> own, Instant created) {
+  CustomerEntity(
+      CustomerId id,
+      CustomerDetails details,
+      List<OwnValueRow> own,
+      Dialling dialling,
+      Instant created) {
     this.id = id.value();
     this.created = created;
     createdKey = CustomerColumns.createdKey(id.value(), created);
     version = 1;
-    take(details, own);
+    take(details, own, dialling);
   }
 
   /**
@@ -147,7 +152,7 @@ class CustomerEntity {
    *
    * @param values rows of the own fields' values in the details
    */
-  final void take(CustomerDetails details, List<OwnValueRow> values) {
+  final void take(CustomerDetails details, List<OwnValueRow> values, Dialling dialling) {
     var columns = CustomerColumns.of(id, details);
     kind = details.kind();
     name = details.name().display();
@@ -164,7 +169,8 @@ class CustomerEntity {
     numberKey = columns.numberKey();
     placeKey = columns.placeKey();
     emails = new ArrayList<>(details.emails().stream().map(EmailRow::new).toList());
-    phones = new ArrayList<>(details.phones().stream().map(PhoneRow::new).toList());
+    phones =
+        new ArrayList<>(details.phones().stream().map(it -> new PhoneRow(it, dialling)).toList());
     addresses = new ArrayList<>(details.addresses().stream().map(AddressRow::new).toList());
     tags = new ArrayList<>(details.tags().stream().map(TagRow::new).toList());
     note = details.note();

@@ -18,8 +18,10 @@ final class PartInserts implements AutoCloseable {
   private final PreparedStatement addresses;
   private final PreparedStatement tags;
   private final PreparedStatement own;
+  private final Dialling dialling;
 
-  PartInserts(Connection connection) throws SQLException {
+  PartInserts(Connection connection, Dialling dialling) throws SQLException {
+    this.dialling = dialling;
     emails =
         connection.prepareStatement(
             "insert into customers_email (holder_id, position, label, address, comparable)"
@@ -66,7 +68,7 @@ final class PartInserts implements AutoCloseable {
     }
     for (int i = 0; i < details.phones().size(); i++) {
       PhoneNumber phone = details.phones().get(i);
-      addBatch(phones, id, i, phone.label(), phone.number(), phone.dialled());
+      addBatch(phones, id, i, phone.label(), phone.number(), dialling.dialled(phone));
     }
     for (int i = 0; i < details.addresses().size(); i++) {
       PostalAddress a = details.addresses().get(i);

@@ -57,21 +57,22 @@ class PersonEntity {
 
   protected PersonEntity() {}
 
-  PersonEntity(PersonId id, CustomerId customer, PersonDetails details) {
+  PersonEntity(PersonId id, CustomerId customer, PersonDetails details, Dialling dialling) {
     this.id = id.value();
     this.customerId = customer.value();
     version = 1;
-    take(details);
+    take(details, dialling);
   }
 
   /** Replaces everything that is entered. */
-  final void take(PersonDetails details) {
+  final void take(PersonDetails details, Dialling dialling) {
     givenName = details.name().given();
     familyName = details.name().family();
     sortKey = SortKeys.of(details.name().sorted(), id);
     role = details.role();
     emails = new ArrayList<>(details.emails().stream().map(EmailRow::new).toList());
-    phones = new ArrayList<>(details.phones().stream().map(PhoneRow::new).toList());
+    phones =
+        new ArrayList<>(details.phones().stream().map(it -> new PhoneRow(it, dialling)).toList());
   }
 
   long version() {

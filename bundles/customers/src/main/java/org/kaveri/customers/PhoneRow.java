@@ -18,10 +18,10 @@ class PhoneRow {
 
   protected PhoneRow() {}
 
-  PhoneRow(PhoneNumber phone) {
+  PhoneRow(PhoneNumber phone, Dialling dialling) {
     label = phone.label();
     number = phone.number();
-    dialled = phone.dialled();
+    dialled = dialling.dialled(phone);
   }
 
   PhoneNumber value() {

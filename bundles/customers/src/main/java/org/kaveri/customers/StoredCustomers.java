@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerAdded;
 import org.kaveri.api.customers.CustomerChanged;
@@ -38,6 +40,7 @@ import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.FilterColumn;
 import org.kaveri.store.lists.FilterSql;
+import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -73,12 +76,15 @@ public final class StoredCustomers implements Customers {
     access.require(WRITE);
     return write(
         tx -> {
+          details.businessId().ifPresent(BusinessIds::check);
           requireFreeNumber(tx, details, null);
           Families.check(tx, null, details);
           var own = OwnChecks.of(tx.connection(), List.of(details));
           var id = new CustomerId(ids.next());
           CustomerDetails checked = own.checked(null, Map.of(), details);
-          var entity = new CustomerEntity(id, checked, own.rows(id, checked), tx.now());
+          var entity =
+              new CustomerEntity(
+                  id, checked, own.rows(id, checked), Dialling.of(settings), tx.now());
           tx.entities().persist(entity);
           NameIndex.replace(tx.connection(), id, checked, own.searched(checked));
           tx.publish(new CustomerAdded(id, details.kind(), details.owner()));
@@ -109,7 +115,7 @@ public final class StoredCustomers implements Customers {
                   .filter(entry -> !known.containsKey(entry.getKey()))
                   .map(Map.Entry::getValue)
                   .toList();
-          known.putAll(new BulkAdding(tx, ids).add(missing));
+          known.putAll(new BulkAdding(tx, ids, Dialling.of(settings)).add(missing));
           return known;
         });
   }
@@ -140,10 +146,13 @@ public final class StoredCustomers implements Customers {
           if (fields.contains("number")) {
             requireFreeNumber(tx, details, id);
           }
+          if (fields.contains("businessId")) {
+            details.businessId().ifPresent(BusinessIds::check);
+          }
           if (fields.contains("parent")) {
             Families.check(tx, id, details);
           }
-          entity.take(details, own.rows(id, details));
+          entity.take(details, own.rows(id, details), Dialling.of(settings));
           tx.entities().flush();
           if (!Collections.disjoint(fields, SEARCHED) || !before.own().equals(details.own())) {
             NameIndex.replace(tx.connection(), id, details, own.searched(details));
@@ -264,7 +273,17 @@ public final class StoredCustomers implements Customers {
       throw new InvalidException(
           "customer.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
     }
-    var words = Words.of(PlainText.line(text));
+    String line = PlainText.line(text);
+    List<CustomerSummary> found = byWords(Words.of(line), query, limit);
+    if (found.size() == limit || !WayIndex.suits(line)) {
+      return found;
+    }
+    var all = new LinkedHashSet<>(found);
+    all.addAll(store.read(tx -> byWay(tx, line, query, limit)));
+    return all.stream().limit(limit).toList();
+  }
+
+  private List<CustomerSummary> byWords(List<Words.Word> words, CustomerQuery query, int limit) {
     if (words.isEmpty()) {
       return List.of();
     }
@@ -278,6 +297,23 @@ public final class StoredCustomers implements Customers {
                   tx.connection(), words, query.owner().map(NameIndex::ownedBy), limit);
           return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
         });
+  }
+
+  /** Those who are reached so, or the people at them. */
+  private List<CustomerSummary> byWay(Transaction tx, String text, CustomerQuery query, int limit)
+      throws SQLException {
+    var ids = new WayIndex(tx.connection(), Dialling.of(settings)).customers(text, limit);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    var where = SqlPart.all(List.of(InList.among("c.id", ids), where(tx, query, List.of())));
+    return CustomerRows.list(
+            tx.connection(),
+            where,
+            CustomerQuery.all().sort(),
+            Optional.empty(),
+            Page.Request.first(limit))
+        .items();
   }
 
   private Page<CustomerSummary> list(

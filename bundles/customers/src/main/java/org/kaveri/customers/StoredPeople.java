@@ -16,6 +16,7 @@ import org.kaveri.api.customers.PersonAdded;
 import org.kaveri.api.customers.PersonChanged;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PersonRemoved;
+import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
@@ -30,13 +31,19 @@ public final class StoredPeople implements People {
   private final Store store;
   private final Ids ids;
   private final Access access;
+  private final Settings settings;
   private final History history;
 
   @Activate
-  public StoredPeople(@Reference Store store, @Reference Ids ids, @Reference Access access) {
+  public StoredPeople(
+      @Reference Store store,
+      @Reference Ids ids,
+      @Reference Access access,
+      @Reference Settings settings) {
     this.store = store;
     this.ids = ids;
     this.access = access;
+    this.settings = settings;
     history = new History(ids);
   }
 
@@ -47,7 +54,7 @@ public final class StoredPeople implements People {
         tx -> {
           StoredCustomers.lock(tx, List.of(customer));
           var id = new PersonId(ids.next());
-          var entity = new PersonEntity(id, customer, details);
+          var entity = new PersonEntity(id, customer, details, Dialling.of(settings));
           tx.entities().persist(entity);
           history.add(tx, customer, Optional.of(id), person("", details.name().display()));
           tx.publish(new PersonAdded(customer, id));
@@ -64,7 +71,7 @@ public final class StoredPeople implements People {
           List<Difference> differences = Difference.between(entity.details(), details);
           if (!differences.isEmpty()) {
             StoredCustomers.lock(tx, List.of(entity.customer()));
-            entity.take(details);
+            entity.take(details, Dialling.of(settings));
             tx.entities().flush();
             history.add(tx, entity.customer(), Optional.of(id), differences);
             tx.publish(new PersonChanged(entity.customer(), id, Difference.fields(differences)));

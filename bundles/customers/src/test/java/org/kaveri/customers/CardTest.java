@@ -79,6 +79,27 @@ class CardTest {
 
   @ParameterizedTest
   @EnumSource
+  void aBusinessIdIsCheckedWhereItIsNew(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer customer = add(register, "A", draft -> draft.businessId("1572860-0"));
+          assertThatThrownBy(() -> change(register, customer.id(), d -> d.businessId("1572860-1")))
+              .isInstanceOf(InvalidException.class);
+          assertThatThrownBy(() -> add(register, "B", draft -> draft.businessId("FI15728601")))
+              .isInstanceOf(InvalidException.class);
+          var wrong =
+              CustomerDetails.organisation("C").with(d -> d.number("1").businessId("FI1234"));
+          assertThatThrownBy(() -> register.customers.addMissing(List.of(wrong)))
+              .isInstanceOf(InvalidException.class);
+          register.execute("update customers_customer set business_id = '1572860-1'");
+          Customer noted = change(register, customer.id(), draft -> draft.note("from before"));
+          assertThat(noted.details().businessId()).contains("1572860-1");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
   void listsAreNarrowedByWhatACardHolds(TestDatabase database) {
     Register.on(
         database,

@@ -16,7 +16,7 @@ final class Register implements AutoCloseable {
   Register(TestDatabase database) {
     fixture = StoreFixture.on(database).room("org.kaveri.customers", StoredCustomers.class).open();
     customers = new StoredCustomers(fixture.store(), fixture.ids(), access, new Fallbacks());
-    people = new StoredPeople(fixture.store(), fixture.ids(), access);
+    people = new StoredPeople(fixture.store(), fixture.ids(), access, new Fallbacks());
     own = new StoredOwnFields(fixture.store(), access);
   }
 
@@ -25,6 +25,18 @@ final class Register implements AutoCloseable {
     try (var register = new Register(database)) {
       Caller.run(new Caller.Platform("test"), () -> body.run(register));
     }
+  }
+
+  /** Does to the rows what no service does. */
+  void execute(String sql) {
+    fixture
+        .store()
+        .run(
+            tx -> {
+              try (var statement = tx.connection().createStatement()) {
+                statement.executeUpdate(sql);
+              }
+            });
   }
 
   @Override

@@ -2,7 +2,6 @@ package org.kaveri.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -25,24 +24,24 @@ class CardTest extends StaffTest {
     PageCheck.settle(page);
     add(page, "Member no.");
     page.keyboard().press("n");
-    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    page.locator("vaadin-dialog :focus").first().waitFor();
     page.keyboard().type("Level");
-    page.locator("vaadin-dialog vaadin-select").press("ArrowDown");
-    page.getByRole(AriaRole.OPTION)
-        .getByText("Choice", new Locator.GetByTextOptions().setExact(true))
+    page.locator("vaadin-dialog vaadin-select").click();
+    page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Choice").setExact(true))
         .click();
     page.keyboard().press("Control+Enter");
     waitFor(page, "Enter 1 to 100 choices");
     page.getByLabel("Choices").fill("gold\nsilver");
     page.keyboard().press("Control+Enter");
     waitFor(page, "own-level");
+    waitUntilClosed(page);
     assertAccessible(page);
 
     customer(page, "Parent Oy");
     go(page, server, "customers");
     PageCheck.settle(page);
     page.keyboard().press("n");
-    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    page.locator("vaadin-dialog :focus").first().waitFor();
     fill(page, "Name", "Child Oy");
     fill(page, "Member no.", "M-77");
     fill(page, "Source", "Fair");
@@ -60,8 +59,9 @@ class CardTest extends StaffTest {
       waitFor(page, shown);
     }
 
+    waitUntilClosed(page);
     page.keyboard().press("e");
-    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    page.locator("vaadin-dialog :focus").first().waitFor();
     fill(page, "Member no.", "M-78");
     page.keyboard().press("Control+Enter");
     waitFor(page, "M-77 → M-78");
@@ -78,12 +78,18 @@ class CardTest extends StaffTest {
 
   private static void add(Page page, String label) {
     page.keyboard().press("n");
-    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    page.locator("vaadin-dialog :focus").first().waitFor();
     page.keyboard().type(label);
     page.waitForFunction(
         "[...document.querySelectorAll('vaadin-dialog vaadin-text-field')].some(f => f.value === 'member-no')");
     page.keyboard().press("Control+Enter");
     waitFor(page, "own-member-no");
+    waitUntilClosed(page);
+  }
+
+  /** A dialog stays for a moment while it closes. */
+  private static void waitUntilClosed(Page page) {
+    page.waitForFunction("!document.querySelector('vaadin-dialog')");
   }
 
   private static void fill(Page page, String label, String text) {
@@ -94,7 +100,7 @@ class CardTest extends StaffTest {
     go(page, server, "customers");
     PageCheck.settle(page);
     page.keyboard().press("n");
-    page.locator("vaadin-dialog vaadin-text-field").first().waitFor();
+    page.locator("vaadin-dialog :focus").first().waitFor();
     fill(page, "Name", name);
     page.keyboard().press("Control+Enter");
     page.waitForURL(Pattern.compile("/customers/\\d+"));

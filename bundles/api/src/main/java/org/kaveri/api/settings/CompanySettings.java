@@ -1,9 +1,11 @@
 package org.kaveri.api.settings;
 
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Currency;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * The settings that every room may want to know. The platform brings the group itself.
@@ -32,7 +34,15 @@ public final class CompanySettings {
   public static final Setting.Choice LANGUAGE =
       new Setting.Choice("company.language", "en", List.of("fi", "en", "sv"));
 
+  /** Where telephone numbers belong that begin with no country; an ISO 3166 code of two letters. */
+  public static final Setting.Choice COUNTRY =
+      new Setting.Choice("company.country", "FI", countries());
+
   private CompanySettings() {}
+
+  private static List<String> countries() {
+    return Arrays.stream(Locale.getISOCountries()).sorted().toList();
+  }
 
   private static List<String> currencies() {
     return Currency.getAvailableCurrencies().stream()

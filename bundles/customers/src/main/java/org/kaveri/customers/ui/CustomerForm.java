@@ -17,6 +17,7 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerKind;
@@ -277,8 +278,26 @@ final class CustomerForm {
     boolean named = !needed.getValue().isBlank() || !organisation && !given.getValue().isBlank();
     needed.setErrorMessage(named ? "" : context.text("error.customer.name-missing"));
     needed.setInvalid(!named);
-    boolean waysRight = emails.check() & phones.check();
+    boolean waysRight = emails.check() & phones.check() & checkBusinessId();
     return named && waysRight;
+  }
+
+  /** One that stood there before is left alone. */
+  private boolean checkBusinessId() {
+    String typed = businessId.getValue();
+    boolean asBefore =
+        seen.flatMap(it -> it.details().businessId()).filter(typed::equals).isPresent();
+    String wrong = "";
+    try {
+      if (!asBefore) {
+        BusinessIds.check(typed);
+      }
+    } catch (InvalidException e) {
+      wrong = context.sentence(e);
+    }
+    businessId.setErrorMessage(wrong);
+    businessId.setInvalid(!wrong.isEmpty());
+    return wrong.isEmpty();
   }
 
   private CustomerName called() {

@@ -19,6 +19,7 @@ public final class CompanySettingsGroup implements SettingsGroup {
     return List.of(
         CompanySettings.NAME,
         CompanySettings.TIME_ZONE,
+        CompanySettings.COUNTRY,
         CompanySettings.CURRENCY,
         CompanySettings.LANGUAGE);
   }

@@ -2,6 +2,7 @@ package org.kaveri.store.lists;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 
@@ -38,6 +39,19 @@ public final class InList {
       statement.setObject(next, last);
     }
     return next;
+  }
+
+  /**
+   * The condition that something is one of these.
+   *
+   * @param expression of SQL, usually a column
+   * @param values at least one
+   */
+  public static SqlPart among(String expression, Collection<?> values) {
+    var parameters = new ArrayList<Object>(values);
+    Object last = parameters.getLast();
+    parameters.addAll(Collections.nCopies(rounded(values.size()) - values.size(), last));
+    return new SqlPart(expression + " in " + marks(values.size()), parameters);
   }
 
   private static int rounded(int count) {

@@ -124,7 +124,7 @@ public final class CompanyCommand implements ServerCommand {
                     draft ->
                         draft
                             .number(NUMBER)
-                            .businessId("1234567-8")
+                            .businessId("1572860-0")
                             .language("fi")
                             .owner(owner)
                             .emails(

@@ -1,0 +1,81 @@
+package org.kaveri.customers;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kaveri.store.lists.InList;
+
+/** Finds customers by what they, or the people there, are called or written to. */
+final class WayIndex {
+  private static final String AFTER = "\uffff";
+
+  private final Connection connection;
+  private final Dialling dialling;
+
+  WayIndex(Connection connection, Dialling dialling) {
+    this.connection = connection;
+    this.dialling = dialling;
+  }
+
+  /** Whether a text may be the beginning of a number or an address. */
+  static boolean suits(String text) {
+    return text.indexOf('@') > 0 || Dialling.isMeant(text);
+  }
+
+  /**
+   * Customers with a number or an address that begins so, or with a person who has.
+   *
+   * @param text that {@linkplain #suits suits}
+   * @param limit how many ways are looked at
+   */
+  Set<Long> customers(String text, int limit) throws SQLException {
+    var holders = new LinkedHashSet<Long>();
+    if (text.indexOf('@') > 0) {
+      holders(holders, "customers_email", "comparable", text.toLowerCase(Locale.ROOT), limit);
+    } else {
+      for (String beginning : dialling.beginnings(text)) {
+        holders(holders, "customers_phone", "dialled", beginning, limit);
+      }
+    }
+    return customersOf(holders);
+  }
+
+  private void holders(Set<Long> found, String table, String column, String beginning, int limit)
+      throws SQLException {
+    String sql =
+        "select w.holder_id, w.%2$s from %1$s w where w.%2$s >= ? and w.%2$s < ? order by w.%2$s"
+            + " fetch first ? rows only";
+    try (var select = connection.prepareStatement(sql.formatted(table, column))) {
+      select.setString(1, beginning);
+      select.setString(2, beginning + AFTER);
+      select.setInt(3, limit);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getLong(1));
+        }
+      }
+    }
+  }
+
+  /** A holder is a customer, or a person at one: ids are unique among both. */
+  private Set<Long> customersOf(Set<Long> holders) throws SQLException {
+    var customers = new LinkedHashSet<>(holders);
+    if (holders.isEmpty()) {
+      return customers;
+    }
+    String sql =
+        "select customer_id from customers_person where id in " + InList.marks(holders.size());
+    try (var select = connection.prepareStatement(sql)) {
+      InList.bind(select, 1, List.copyOf(holders));
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          customers.add(rows.getLong(1));
+        }
+      }
+    }
+    return customers;
+  }
+}
