@@ -158,9 +158,7 @@ public final class OperationalFixture implements AutoCloseable {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
-        Optional.empty(),
-        Instant.EPOCH);
+        false);
   }
 
   private final class Rights implements Access {

@@ -1,6 +1,5 @@
 package org.kaveri.api.customers;
 
-import java.time.Instant;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
@@ -17,8 +16,6 @@ import org.kaveri.api.UserId;
  * @param phone the main one
  * @param owner the employee who cares for the customer
  * @param prospect whether she has bought nothing yet
- * @param businessId as it was entered
- * @param created when the customer was entered
  * @since 0.1
  */
 public record CustomerSummary(
@@ -30,6 +27,4 @@ public record CustomerSummary(
     Optional<String> email,
     Optional<String> phone,
     Optional<UserId> owner,
-    boolean prospect,
-    Optional<String> businessId,
-    Instant created) {}
+    boolean prospect) {}

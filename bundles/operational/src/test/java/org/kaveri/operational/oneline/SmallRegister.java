@@ -1,6 +1,5 @@
 package org.kaveri.operational.oneline;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -47,9 +46,7 @@ final class SmallRegister implements CustomerFinder.Register {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false,
-            Optional.empty(),
-            Instant.EPOCH));
+            false));
     return new Candidate(id, Optional.empty(), name, city.or(() -> number).orElse(""));
   }
 

@@ -2,7 +2,6 @@ package org.kaveri.operational.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -128,8 +127,6 @@ class QuickLogTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false,
-        Optional.empty(),
-        Instant.EPOCH);
+        false);
   }
 }

@@ -71,7 +71,12 @@ final class FilterSentence {
       case TEXT, NUMBER -> value;
       case DAY, MOMENT -> day(value);
       case YES_NO -> context.text("common." + value);
-      case CHOICE, EMPLOYEE -> words.value(field, value);
+      case CHOICE, EMPLOYEE ->
+          words.values(field).stream()
+              .filter(known -> known.written().equals(value))
+              .map(FieldWords.Value::text)
+              .findFirst()
+              .orElse(value);
     };
   }
 
