@@ -43,9 +43,11 @@ class CardTest extends StaffTest {
     page.keyboard().press("n");
     page.locator("vaadin-dialog :focus").first().waitFor();
     fill(page, "Name", "Parent");
+    page.keyboard().press("Tab"); // told when one goes on
     waitFor(page, "Perhaps already in the register:");
     waitFor(page, "same name");
     fill(page, "Name", "Child Oy");
+    page.keyboard().press("Tab");
     waitUntilGone(page, "Perhaps already in the register:");
     fill(page, "Member no.", "M-77");
     fill(page, "Source", "Fair");
