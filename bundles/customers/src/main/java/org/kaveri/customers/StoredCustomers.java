@@ -1,13 +1,10 @@
 package org.kaveri.customers;
 
 import java.sql.SQLException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +17,6 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
 import org.kaveri.api.access.Access;
-import org.kaveri.api.access.Caller;
 import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerAdded;
@@ -30,19 +26,13 @@ import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.FieldChange;
-import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.customers.Likeness;
 import org.kaveri.api.lists.ListField;
-import org.kaveri.api.lists.Sort;
-import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
-import org.kaveri.store.lists.FilterColumn;
-import org.kaveri.store.lists.FilterSql;
-import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.SqlPart;
-import org.kaveri.store.lists.Words;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -248,6 +238,12 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
+  public List<Likeness> alike(CustomerDetails details) {
+    access.require(READ);
+    return store.read(tx -> new Alike(tx.connection(), Dialling.of(settings)).to(details));
+  }
+
+  @Override
   public List<String> tags(String beginning) {
     access.require(READ);
     return store.read(tx -> TagsInUse.beginning(tx.connection(), beginning));
@@ -256,14 +252,13 @@ public final class StoredCustomers implements Customers {
   @Override
   public List<ListField> fields() {
     access.require(READ);
-    return store.read(
-        tx -> CustomerFields.columns(inUse(tx)).stream().map(FilterColumn::field).toList());
+    return store.read(tx -> lists(tx).fields());
   }
 
   @Override
   public Page<CustomerSummary> list(CustomerQuery query, Page.Request page) {
     access.require(READ);
-    return store.read(tx -> list(tx, query, List.of(), page));
+    return store.read(tx -> lists(tx).list(query, page));
   }
 
   @Override
@@ -273,94 +268,11 @@ public final class StoredCustomers implements Customers {
       throw new InvalidException(
           "customer.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
     }
-    String line = PlainText.line(text);
-    List<CustomerSummary> found = byWords(Words.of(line), query, limit);
-    if (found.size() == limit || !WayIndex.suits(line)) {
-      return found;
-    }
-    var all = new LinkedHashSet<>(found);
-    all.addAll(store.read(tx -> byWay(tx, line, query, limit)));
-    return all.stream().limit(limit).toList();
+    return store.read(tx -> lists(tx).search(PlainText.line(text), query, limit));
   }
 
-  private List<CustomerSummary> byWords(List<Words.Word> words, CustomerQuery query, int limit) {
-    if (words.isEmpty()) {
-      return List.of();
-    }
-    if (!query.filter().isEverything()) {
-      return store.read(tx -> list(tx, query, words, Page.Request.first(limit)).items());
-    }
-    return store.read(
-        tx -> {
-          var found =
-              NameIndex.INDEX.find(
-                  tx.connection(), words, query.owner().map(NameIndex::ownedBy), limit);
-          return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
-        });
-  }
-
-  /** Those who are reached so, or the people at them. */
-  private List<CustomerSummary> byWay(Transaction tx, String text, CustomerQuery query, int limit)
-      throws SQLException {
-    var ids = new WayIndex(tx.connection(), Dialling.of(settings)).customers(text, limit);
-    if (ids.isEmpty()) {
-      return List.of();
-    }
-    var where = SqlPart.all(List.of(InList.among("c.id", ids), where(tx, query, List.of())));
-    return CustomerRows.list(
-            tx.connection(),
-            where,
-            CustomerQuery.all().sort(),
-            Optional.empty(),
-            Page.Request.first(limit))
-        .items();
-  }
-
-  private Page<CustomerSummary> list(
-      Transaction tx, CustomerQuery query, List<Words.Word> words, Page.Request page)
-      throws SQLException {
-    SqlPart where = where(tx, query, words);
-    Optional<String> own = ownField(query.sort());
-    if (own.isPresent()) {
-      return new OwnOrder(tx.connection(), own.get(), query.sort().ascending()).list(where, page);
-    }
-    return CustomerRows.list(
-        tx.connection(),
-        where,
-        query.sort(),
-        query.owner().map(owner -> "owner_id").filter(owned -> query.sort().field().equals("name")),
-        page);
-  }
-
-  /** The company's own fields that are offered. */
-  private static List<OwnField> inUse(Transaction tx) throws SQLException {
-    return new OwnFieldRows(tx.connection()).all().stream().filter(OwnField::inUse).toList();
-  }
-
-  private static Optional<String> ownField(Sort sort) {
-    return sort.field().startsWith(OwnField.PREFIX)
-        ? Optional.of(sort.field().substring(OwnField.PREFIX.length()))
-        : Optional.empty();
-  }
-
-  /** The query, and a word of the name or number for each of these, as a condition. */
-  private SqlPart where(Transaction tx, CustomerQuery query, List<Words.Word> words)
-      throws SQLException {
-    ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
-    var filters =
-        new FilterSql(
-            CustomerFields.columns(
-                query.filter().written().contains(OwnField.PREFIX) ? inUse(tx) : List.of()),
-            LocalDate.ofInstant(tx.now(), zone),
-            zone,
-            Caller.current().user());
-    var parts = new ArrayList<SqlPart>();
-    query
-        .owner()
-        .ifPresent(owner -> parts.add(new SqlPart("c.owner_id = ?", List.of(owner.value()))));
-    parts.add(filters.condition(query.filter()));
-    words.forEach(word -> parts.add(NameIndex.INDEX.holds(word, "c.id")));
-    return SqlPart.all(parts);
+  private CustomerLists lists(Transaction tx) {
+    return new CustomerLists(tx, settings);
   }
 
   private static CustomerEntity require(Transaction tx, CustomerId id) {

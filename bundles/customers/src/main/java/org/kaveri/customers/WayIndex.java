@@ -6,10 +6,16 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.kaveri.api.customers.EmailAddress;
+import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.SqlPart;
 
 /** Finds customers by what they, or the people there, are called or written to. */
 final class WayIndex {
+  /** A number that more have, like that of an exchange, tells nothing. */
+  private static final int MOST_HOLDERS = 50;
+
   private static final String AFTER = "\uffff";
 
   private final Connection connection;
@@ -38,6 +44,37 @@ final class WayIndex {
     } else {
       for (String beginning : dialling.beginnings(text)) {
         holders(holders, "customers_phone", "dialled", beginning, limit);
+      }
+    }
+    return customersOf(holders);
+  }
+
+  /** Customers whom one of these numbers reaches, or a person there. */
+  Set<Long> ofPhones(List<PhoneNumber> phones) throws SQLException {
+    return holding("customers_phone", "dialled", phones.stream().map(dialling::dialled).toList());
+  }
+
+  /** Customers whom one of these addresses reaches, or a person there. */
+  Set<Long> ofEmails(List<EmailAddress> emails) throws SQLException {
+    return holding(
+        "customers_email", "comparable", emails.stream().map(EmailAddress::comparable).toList());
+  }
+
+  private Set<Long> holding(String table, String column, List<String> values) throws SQLException {
+    var holders = new LinkedHashSet<Long>();
+    if (values.isEmpty()) {
+      return holders;
+    }
+    SqlPart among = InList.among("w." + column, values);
+    try (var select =
+        connection.prepareStatement(
+            "select w.holder_id from %s w where %s fetch first %d rows only"
+                .formatted(table, among.sql(), MOST_HOLDERS))) {
+      among.bind(select, 1);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          holders.add(rows.getLong(1));
+        }
       }
     }
     return customersOf(holders);

@@ -160,6 +160,10 @@ class OwnFieldsTest {
           assertThat(found(register, "not own-employee = 7")).containsExactly(b.id());
           assertThat(found(register, "own-day missing")).containsExactly(a.id(), b.id());
           refused("filter.field", () -> found(register, "own-other = 1"));
+          for (String field : List.of("own-other", "own-employee")) {
+            var sorted = CustomerQuery.all().sortedBy(Sort.by(field));
+            refused("list.sort", () -> register.customers.list(sorted, Page.Request.first(1)));
+          }
           assertThat(register.customers.search("haavi", 10))
               .extracting(CustomerSummary::id)
               .containsExactly(a.id());

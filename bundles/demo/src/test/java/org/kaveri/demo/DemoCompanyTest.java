@@ -158,7 +158,9 @@ class DemoCompanyTest {
       customers =
           new StoredCustomers(
               fixture.store("org.kaveri.customers"), fixture.ids(), access, new Fallbacks());
-      people = new StoredPeople(fixture.store("org.kaveri.customers"), fixture.ids(), access);
+      people =
+          new StoredPeople(
+              fixture.store("org.kaveri.customers"), fixture.ids(), access, new Fallbacks());
       products =
           new StoredProducts(
               fixture.store("org.kaveri.orders"), fixture.ids(), access, new Fallbacks());

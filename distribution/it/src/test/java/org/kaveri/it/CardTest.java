@@ -42,7 +42,11 @@ class CardTest extends StaffTest {
     PageCheck.settle(page);
     page.keyboard().press("n");
     page.locator("vaadin-dialog :focus").first().waitFor();
+    fill(page, "Name", "Parent");
+    waitFor(page, "Perhaps already in the register:");
+    waitFor(page, "same name");
     fill(page, "Name", "Child Oy");
+    waitUntilGone(page, "Perhaps already in the register:");
     fill(page, "Member no.", "M-77");
     fill(page, "Source", "Fair");
     page.getByLabel("Belongs to").fill("parent");

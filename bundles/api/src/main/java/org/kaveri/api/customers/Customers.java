@@ -37,6 +37,9 @@ public interface Customers {
   /** The most that {@link #search} gives. */
   int MAX_FOUND = 200;
 
+  /** The most that {@link #alike} gives. */
+  int MAX_ALIKE = 5;
+
   /** The most that {@link #tags} gives. */
   int MAX_TAGS_OFFERED = 20;
 
@@ -131,6 +134,15 @@ public interface Customers {
    * changed it, when, from what to what. Kept as long as the customer.
    */
   Page<FieldChange> history(CustomerId customer, Page.Request page);
+
+  /**
+   * Customers who may be the one that is being entered: of the same business id, name, telephone
+   * number or e-mail address. Whose name begins alike only is no such.
+   *
+   * @param details what is entered so far
+   * @return at most {@value #MAX_ALIKE}, the most alike first
+   */
+  List<Likeness> alike(CustomerDetails details);
 
   /**
    * Tags in use that begin so, whatever their case, by name.

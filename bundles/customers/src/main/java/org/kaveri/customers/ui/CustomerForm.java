@@ -54,6 +54,7 @@ final class CustomerForm {
   private final TextField city;
   private final TextField country;
   private final MoreFields more;
+  private final AlikeList alike;
   private final Div changed = new Div();
 
   /** What stood there when the form was filled, or when the person was last told. */
@@ -107,6 +108,7 @@ final class CustomerForm {
     postcode = Fields.text(context.text("customers.postcode"), "");
     city = Fields.text(context.text("customers.city"), "");
     country = Fields.text(context.text("customers.country"), "");
+    alike = new AlikeList(customers, context);
     more = new MoreFields(desk, customer, context);
     changed.addClassName("k-problem");
     changed.setVisible(false);
@@ -122,6 +124,25 @@ final class CustomerForm {
     family.setVisible(!organisation);
   }
 
+  /** Tells while one types who may be the same customer. */
+  private void watchAlike() {
+    for (TextField field : List.of(name, given, family, businessId)) {
+      field.addValueChangeListener(event -> alike.show(this::typed));
+    }
+    phones.whenChanged(() -> alike.show(this::typed));
+    emails.whenChanged(() -> alike.show(this::typed));
+  }
+
+  private CustomerDetails typed() {
+    return CustomerDetails.of(
+        called(),
+        draft ->
+            draft
+                .businessId(businessId.getValue())
+                .emails(emails.values())
+                .phones(phones.values()));
+  }
+
   /** Opens it for a new customer, cared for by the one who enters her. */
   void add() {
     Caller.current()
@@ -130,6 +151,7 @@ final class CustomerForm {
         .ifPresent(owner::setValue);
     emails.add("", "");
     phones.add("", "");
+    watchAlike();
     dialog(
             context.text("customers.add"),
             () -> {
@@ -162,6 +184,7 @@ final class CustomerForm {
             name,
             given,
             family,
+            alike,
             Kit.columns(number, businessId),
             Kit.columns(language, owner),
             phones,

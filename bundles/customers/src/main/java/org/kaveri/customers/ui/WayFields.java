@@ -25,6 +25,7 @@ final class WayFields<T> extends Div {
   private final Button adding;
   private final Div rows = new Div();
   private final transient List<Row> all = new ArrayList<>();
+  private transient Runnable changed = () -> {};
 
   /**
    * No rows yet.
@@ -50,6 +51,11 @@ final class WayFields<T> extends Div {
     all.add(row);
     rows.add(row);
     return row;
+  }
+
+  /** Calls when a number or an address was entered, changed or taken away. */
+  void whenChanged(Runnable heard) {
+    changed = heard;
   }
 
   /** Whether every row is blank or right; marks those that are wrong, in words. */
@@ -78,6 +84,7 @@ final class WayFields<T> extends Div {
       purpose = Fields.text(context.text("customers.way.label"), purposeText);
       purpose.setWidth("9em");
       addClassName("k-row");
+      way.addValueChangeListener(event -> changed.run());
       way.getStyle().set("flex", "1 1 12em");
       way.setWidth("auto");
       add(
@@ -91,6 +98,7 @@ final class WayFields<T> extends Div {
       int above = Math.max(0, all.indexOf(this) - 1);
       all.remove(this);
       rows.remove(this);
+      changed.run();
       if (all.isEmpty()) {
         adding.focus();
       } else {

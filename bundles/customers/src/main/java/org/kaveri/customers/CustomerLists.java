@@ -1,0 +1,131 @@
+package org.kaveri.customers;
+
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.Page;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.lists.ListField;
+import org.kaveri.api.lists.Sort;
+import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.FilterColumn;
+import org.kaveri.store.lists.FilterSql;
+import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.SqlPart;
+import org.kaveri.store.lists.Words;
+import org.kaveri.store.lists.Words.Word;
+
+/** Lists customers and searches among them, within one transaction. */
+final class CustomerLists {
+  private final Transaction tx;
+  private final Settings settings;
+
+  CustomerLists(Transaction tx, Settings settings) {
+    this.tx = tx;
+    this.settings = settings;
+  }
+
+  List<ListField> fields() throws SQLException {
+    return CustomerFields.columns(ownInUse()).stream().map(FilterColumn::field).toList();
+  }
+
+  Page<CustomerSummary> list(CustomerQuery query, Page.Request page) throws SQLException {
+    return list(query, List.of(), page);
+  }
+
+  /** By words of names and numbers, and then by how somebody is reached. */
+  List<CustomerSummary> search(String text, CustomerQuery query, int limit) throws SQLException {
+    var found = new LinkedHashSet<>(byWords(Words.of(text), query, limit));
+    if (found.size() < limit && WayIndex.suits(text)) {
+      found.addAll(byWay(text, query, limit));
+    }
+    return found.stream().limit(limit).toList();
+  }
+
+  private List<CustomerSummary> byWords(List<Word> words, CustomerQuery query, int limit)
+      throws SQLException {
+    if (words.isEmpty()) {
+      return List.of();
+    }
+    if (!query.filter().isEverything()) {
+      return list(query, words, Page.Request.first(limit)).items();
+    }
+    var found =
+        NameIndex.INDEX.find(tx.connection(), words, query.owner().map(NameIndex::ownedBy), limit);
+    return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
+  }
+
+  /** Those who are reached so, or the people at them, by name. */
+  private List<CustomerSummary> byWay(String text, CustomerQuery query, int limit)
+      throws SQLException {
+    var ids = new WayIndex(tx.connection(), Dialling.of(settings)).customers(text, limit);
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    return CustomerRows.list(
+            tx.connection(),
+            SqlPart.all(List.of(InList.among("c.id", ids), where(query, List.of()))),
+            CustomerQuery.all().sort(),
+            Optional.empty(),
+            Page.Request.first(limit))
+        .items();
+  }
+
+  private Page<CustomerSummary> list(CustomerQuery query, List<Word> words, Page.Request page)
+      throws SQLException {
+    SqlPart where = where(query, words);
+    Sort sort = query.sort();
+    if (sort.field().startsWith(OwnField.PREFIX)) {
+      String own = sort.field().substring(OwnField.PREFIX.length());
+      requireSorted(sort);
+      return new OwnOrder(tx.connection(), own, sort.ascending()).list(where, page);
+    }
+    return CustomerRows.list(
+        tx.connection(),
+        where,
+        sort,
+        query.owner().map(owner -> "owner_id").filter(owned -> sort.field().equals("name")),
+        page);
+  }
+
+  private void requireSorted(Sort sort) throws SQLException {
+    if (fields().stream().noneMatch(it -> it.name().equals(sort.field()) && it.sortable())) {
+      throw new InvalidException(
+          "list.sort", "The list cannot be sorted by " + sort.field() + ".", sort.field());
+    }
+  }
+
+  /** The company's own fields that are offered. */
+  private List<OwnField> ownInUse() throws SQLException {
+    return new OwnFieldRows(tx.connection()).all().stream().filter(OwnField::inUse).toList();
+  }
+
+  /** The query, and a word of the name or number for each of these, as a condition. */
+  private SqlPart where(CustomerQuery query, List<Word> words) throws SQLException {
+    ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
+    boolean own = query.filter().written().contains(OwnField.PREFIX);
+    var filters =
+        new FilterSql(
+            CustomerFields.columns(own ? ownInUse() : List.of()),
+            LocalDate.ofInstant(tx.now(), zone),
+            zone,
+            Caller.current().user());
+    var parts = new ArrayList<SqlPart>();
+    query
+        .owner()
+        .ifPresent(owner -> parts.add(new SqlPart("c.owner_id = ?", List.of(owner.value()))));
+    parts.add(filters.condition(query.filter()));
+    words.forEach(word -> parts.add(NameIndex.INDEX.holds(word, "c.id")));
+    return SqlPart.all(parts);
+  }
+}
