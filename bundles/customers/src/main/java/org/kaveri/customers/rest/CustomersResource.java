@@ -54,8 +54,7 @@ public final class CustomersResource implements RestResource {
       @BeanParam Selection selection,
       @QueryParam("search") Optional<String> search) {
     CustomerQuery all = CustomerQuery.all();
-    CustomerQuery query =
-        all.where(selection.filter()).sortedBy(selection.sort(all.sort()));
+    CustomerQuery query = all.where(selection.filter()).sortedBy(selection.sort(all.sort()));
     Page.Request page = paging.request();
     return search.isPresent()
         ? Listing.of(

@@ -79,9 +79,7 @@ public final class PeopleResource implements RestResource {
   @Path("people/{id}")
   @Consumes({MediaType.APPLICATION_JSON, Patch.MEDIA_TYPE})
   public KeptPerson change(
-      @PathParam("id") PersonId id,
-      @BeanParam ExpectedVersion expected,
-      Patch<PersonForm> patch) {
+      @PathParam("id") PersonId id, @BeanParam ExpectedVersion expected, Patch<PersonForm> patch) {
     return expected.change(
         version -> {
           Person before = people.get(id);

@@ -81,8 +81,7 @@ public final class CategoriesResource implements RestResource {
     return expected.change(
         version -> {
           CategoryForm after = patch.over(CategoryForm.of(category(id)));
-          return KeptCategory.of(
-              categories.change(id, version, after.toName(), after.toParent()));
+          return KeptCategory.of(categories.change(id, version, after.toName(), after.toParent()));
         });
   }
 
@@ -97,8 +96,7 @@ public final class CategoriesResource implements RestResource {
     return categories.list().stream()
         .filter(category -> category.id().equals(id))
         .findFirst()
-        .orElseThrow(
-            () -> new NotFoundException("category.unknown", "There is no such category."));
+        .orElseThrow(() -> new NotFoundException("category.unknown", "There is no such category."));
   }
 
   private KeptCategory added(CategoryForm form) {

@@ -25,6 +25,7 @@ public record DiscountForm(@Nullable BigDecimal percent, @Nullable MoneyForm amo
     }
     return percent != null
         ? new Discount.Percent(percent)
-        : new Discount.Amount(Members.required("discount.amount", amount).toMoney("discount.amount"));
+        : new Discount.Amount(
+            Members.required("discount.amount", amount).toMoney("discount.amount"));
   }
 }

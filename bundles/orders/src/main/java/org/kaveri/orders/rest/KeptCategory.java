@@ -13,7 +13,6 @@ import org.kaveri.rest.Versioned;
  */
 public record KeptCategory(long id, long version, @Flat CategoryForm known) implements Versioned {
   static KeptCategory of(ProductCategory category) {
-    return new KeptCategory(
-        category.id().value(), category.version(), CategoryForm.of(category));
+    return new KeptCategory(category.id().value(), category.version(), CategoryForm.of(category));
   }
 }

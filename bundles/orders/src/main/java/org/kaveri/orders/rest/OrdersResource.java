@@ -7,8 +7,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.OrderId;
 import org.kaveri.api.orders.Orders;
@@ -45,11 +47,15 @@ public final class OrdersResource implements RestResource {
     this.bulk = bulk;
   }
 
-  /** Lists orders, cancellations and returns, newest first. */
+  /** Lists orders, cancellations and returns, newest first, or the one of that number. */
   @GET
   @Path(ORDERS)
-  public Listing<ListedOrder> list(@BeanParam Paging paging) {
-    return Listing.of(orders.list(paging.request()), ListedOrder::of);
+  public Listing<ListedOrder> list(
+      @BeanParam Paging paging, @QueryParam("number") Optional<String> number) {
+    return number.isPresent()
+        ? Listing.of(
+            orders.findByNumber(number.get()).map(orders::get).stream().toList(), ListedOrder::of)
+        : Listing.of(orders.list(paging.request()), ListedOrder::of);
   }
 
   /** Lists those of a customer, newest first. */
