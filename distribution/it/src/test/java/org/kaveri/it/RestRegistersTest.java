@@ -192,9 +192,9 @@ class RestRegistersTest {
         rest.patch(address, product.header("ETag"), "{\"active\":false,\"unit\":null}").is(200);
     assertThat(changed.body().path("active").booleanValue()).isFalse();
     assertThat(changed.body().path("price")).isEqualTo(product.body().path("price"));
-    assertThat(texts(rest.all("/api/products?category=" + drinks.id(), 50), "code"))
+    assertThat(texts(rest.all("/api/products?filter=" + escaped("category = " + drinks.id()), 50), "code"))
         .containsExactly(code);
-    assertThat(texts(rest.all("/api/products?code=" + code, 50), "name"))
+    assertThat(texts(rest.all("/api/products?filter=" + escaped("code = \"" + code + "\""), 50), "name"))
         .containsExactly("Dark roast");
 
     rest.send("PUT", address + "/prices/EUR/2099-01-01", "{\"amount\":20}").is(204);
@@ -251,7 +251,7 @@ class RestRegistersTest {
 
     assertThat(texts(rest.all("/api/customers/" + customer + "/orders", 1), "status"))
         .containsExactlyInAnyOrder("delivered", "return", "cancellation");
-    assertThat(texts(rest.all("/api/orders?number=" + number, 50), "status"))
+    assertThat(texts(rest.all("/api/orders?filter=" + escaped("number = \"" + number + "\""), 50), "status"))
         .containsExactly("delivered");
     rest.post("/api/orders", "{\"customer\":%d,\"lines\":[]}".formatted(customer))
         .refuses(400, "order.empty");

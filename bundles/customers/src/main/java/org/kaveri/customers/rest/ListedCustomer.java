@@ -1,5 +1,6 @@
 package org.kaveri.customers.rest;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerKind;
@@ -17,6 +18,8 @@ import org.kaveri.api.customers.CustomerSummary;
  * @param phone the main one
  * @param owner the number of a user
  * @param prospect whether she has bought nothing yet
+ * @param businessId as it was entered
+ * @param createdAt when she was entered
  */
 public record ListedCustomer(
     long id,
@@ -27,7 +30,9 @@ public record ListedCustomer(
     Optional<String> email,
     Optional<String> phone,
     Optional<Long> owner,
-    boolean prospect) {
+    boolean prospect,
+    Optional<String> businessId,
+    Instant createdAt) {
   static ListedCustomer of(CustomerSummary customer) {
     return new ListedCustomer(
         customer.id().value(),
@@ -38,6 +43,8 @@ public record ListedCustomer(
         customer.email(),
         customer.phone(),
         customer.owner().map(UserId::value),
-        customer.prospect());
+        customer.prospect(),
+        customer.businessId(),
+        customer.created());
   }
 }

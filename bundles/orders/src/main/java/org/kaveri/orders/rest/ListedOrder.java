@@ -2,7 +2,6 @@ package org.kaveri.orders.rest;
 
 import java.time.Instant;
 import java.util.List;
-import org.kaveri.api.orders.Order;
 import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrderSummary;
 
@@ -25,18 +24,6 @@ public record ListedOrder(
     OrderStatus status,
     int lineCount,
     List<MoneyForm> totals) {
-  static ListedOrder of(Order order) {
-    return of(
-        new OrderSummary(
-            order.id(),
-            order.number(),
-            order.customer(),
-            order.orderedAt(),
-            order.status(),
-            order.lines().size(),
-            order.totals()));
-  }
-
   static ListedOrder of(OrderSummary order) {
     return new ListedOrder(
         order.id().value(),

@@ -7,12 +7,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.OrderId;
+import org.kaveri.api.orders.OrderQuery;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
@@ -21,6 +20,7 @@ import org.kaveri.rest.OverRest;
 import org.kaveri.rest.Paging;
 import org.kaveri.rest.RestResource;
 import org.kaveri.rest.RowByRow;
+import org.kaveri.rest.Selection;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,15 +47,13 @@ public final class OrdersResource implements RestResource {
     this.bulk = bulk;
   }
 
-  /** Lists orders, cancellations and returns, newest first, or the one of that number. */
+  /** Lists orders, cancellations and returns, newest first unless said otherwise. */
   @GET
   @Path(ORDERS)
-  public Listing<ListedOrder> list(
-      @BeanParam Paging paging, @QueryParam("number") Optional<String> number) {
-    return number.isPresent()
-        ? Listing.of(
-            orders.findByNumber(number.get()).map(orders::get).stream().toList(), ListedOrder::of)
-        : Listing.of(orders.list(paging.request()), ListedOrder::of);
+  public Listing<ListedOrder> list(@BeanParam Paging paging, @BeanParam Selection selection) {
+    OrderQuery all = OrderQuery.all();
+    OrderQuery query = all.where(selection.filter()).sortedBy(selection.sort(all.sort()));
+    return Listing.of(orders.list(query, paging.request()), ListedOrder::of);
   }
 
   /** Lists those of a customer, newest first. */

@@ -18,10 +18,10 @@ import java.util.Currency;
 import java.util.Optional;
 import org.kaveri.api.Money;
 import org.kaveri.api.Page;
-import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Product;
+import org.kaveri.api.orders.ProductQuery;
 import org.kaveri.api.orders.Products;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
@@ -32,6 +32,7 @@ import org.kaveri.rest.Paging;
 import org.kaveri.rest.Patch;
 import org.kaveri.rest.RestResource;
 import org.kaveri.rest.RowByRow;
+import org.kaveri.rest.Selection;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -53,25 +54,20 @@ public final class ProductsResource implements RestResource {
     this.bulk = bulk;
   }
 
-  /** Lists products by name, all or those of a category; or finds those that a text may mean. */
+  /** Lists products, by name unless said otherwise; or finds those that a text may mean. */
   @GET
   public Listing<KeptProduct> list(
       @BeanParam Paging paging,
-      @QueryParam("category") Optional<ProductCategoryId> category,
-      @QueryParam("code") Optional<String> code,
+      @BeanParam Selection selection,
       @QueryParam("search") Optional<String> search) {
+    ProductQuery all = ProductQuery.all();
+    ProductQuery query = all.where(selection.filter()).sortedBy(selection.sort(all.sort()));
     Page.Request page = paging.request();
-    if (code.isPresent()) {
-      return Listing.of(products.findByCode(code.get()).stream().toList(), KeptProduct::of);
-    }
-    if (search.isPresent()) {
-      return Listing.of(
-          products.search(search.get(), Math.min(page.size(), Products.MAX_FOUND)),
-          KeptProduct::of);
-    }
-    return Listing.of(
-        category.map(part -> products.list(part, page)).orElseGet(() -> products.list(page)),
-        KeptProduct::of);
+    return search.isPresent()
+        ? Listing.of(
+            products.search(search.get(), query, Math.min(page.size(), Products.MAX_FOUND)),
+            KeptProduct::of)
+        : Listing.of(products.list(query, page), KeptProduct::of);
   }
 
   /** Shows a product. */
