@@ -7,8 +7,8 @@ import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.Sort;
 
 /**
- * Which rows of a list a request wants and in which order, as {@code filter} (in its written form)
- * and {@code sort} (a field, behind a hyphen from the greatest to the least). A {@code @BeanParam},
+ * Which rows of a list a request wants and in which order, as {@code filter} and {@code sort} in
+ * their written forms. A {@code @BeanParam},
  * as {@link Paging}.
  *
  * @since 0.1
@@ -33,11 +33,9 @@ public final class Selection {
    * The order.
    *
    * @param otherwise where none is given
+   * @throws InvalidException {@code list.sort}
    */
   public Sort sort(Sort otherwise) {
-    if (sort == null) {
-      return otherwise;
-    }
-    return sort.startsWith("-") ? Sort.downBy(sort.substring(1)) : Sort.by(sort);
+    return sort == null ? otherwise : Sort.parse(sort);
   }
 }
