@@ -62,6 +62,11 @@ final class KindPart implements OfferedKind {
     return PartCalls.ask(extension, ImportKind::groupedBy);
   }
 
+  @Override
+  public List<ImportChunk.Mode> modes() {
+    return PartCalls.ask(extension, ImportKind::modes).stream().sorted().toList();
+  }
+
   Optional<String> proposed(String field) {
     return PartCalls.ask(extension, kind -> kind.proposed(field));
   }

@@ -15,6 +15,7 @@ import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
+import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.UploadId;
@@ -40,6 +41,8 @@ final class PlanText {
     lines.setProperty("dates", plan.dateForm().pattern());
     lines.setProperty("decimals", String.valueOf(plan.decimalSign()));
     lines.setProperty("zone", plan.zone().getId());
+    lines.setProperty("mode", plan.mode().name());
+    lines.setProperty("dry-run", String.valueOf(plan.dryRun()));
     for (FieldMapping mapping : plan.mappings()) {
       switch (mapping.source()) {
         case FieldSource.Column(int index) ->
@@ -76,7 +79,9 @@ final class PlanText {
         new DateForm(lines.getProperty("dates")),
         lines.getProperty("decimals").charAt(0),
         ZoneId.of(lines.getProperty("zone")),
-        mappings);
+        mappings,
+        ImportChunk.Mode.valueOf(lines.getProperty("mode", ImportChunk.Mode.ADD.name())),
+        Boolean.parseBoolean(lines.getProperty("dry-run", "false")));
   }
 
   /** Counts in the order in which they were first met. */
@@ -88,6 +93,8 @@ final class PlanText {
           .append(count.added())
           .append(',')
           .append(count.unchanged())
+          .append(',')
+          .append(count.changed())
           .append('\n');
     }
     return text.toString();
@@ -99,7 +106,9 @@ final class PlanText {
         .map(
             line -> {
               String[] parts = line.split("[=,]");
-              return new ImportCount(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+              long changed = parts.length > 3 ? Long.parseLong(parts[3]) : 0; // not kept before
+              return new ImportCount(
+                  parts[0], Long.parseLong(parts[1]), changed, Long.parseLong(parts[2]));
             })
         .toList();
   }

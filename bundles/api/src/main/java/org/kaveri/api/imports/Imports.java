@@ -2,6 +2,7 @@ package org.kaveri.api.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.kaveri.api.ConflictException;
@@ -81,9 +82,22 @@ public interface Imports {
    * @throws InvalidException {@code import.field-missing} when a required field gets no value,
    *     {@code import.mapping} when a mapping names no field or column, {@code import.date-form}
    *     when the date form is none
+   * @throws InvalidException {@code import.mode} when the kind cannot do that with what is there
+   *     already
    * @throws NotFoundException {@code import.upload-unknown}, {@code import.kind-unknown}
    */
   ImportRun start(ImportPlan plan);
+
+  /**
+   * Starts for good what was tried: an import of the same file by the same plan.
+   *
+   * @param id of a {@linkplain ImportPlan#dryRun dry run}
+   * @throws NotFoundException {@code import.unknown}, {@code import.upload-unknown}
+   * @throws ConflictException {@code import.not-tried} when it is under way or was no dry run;
+   *     {@code import.elsewhere} when its file lies on another server
+   * @throws RefusedException as in {@link #start}
+   */
+  ImportRun carryOut(ImportRunId id);
 
   /**
    * Goes on with an import where it stopped, on behalf of the caller and with the caller's
@@ -120,6 +134,22 @@ public interface Imports {
    * @throws NotFoundException {@code import.unknown}
    */
   Page<ImportProblem> problems(ImportRunId id, Page.Request page);
+
+  /**
+   * Writes the rows that were refused as a file to be mended and sent again: CSV in UTF-8 with all
+   * columns of the original, after a first one that says what is wrong and what to do. Its size
+   * does not matter to memory. The original is kept for a day.
+   *
+   * @param locale of what the first column says
+   * @param content not closed; nothing is written to it when one of the following is thrown
+   * @throws NotFoundException {@code import.unknown}, {@code import.kind-unknown}, {@code
+   *     import.format-unknown}, {@code import.upload-unknown}
+   * @throws ConflictException {@code import.elsewhere} when the file lies on another server
+   * @throws RefusedException {@code access.permission-missing} when the caller may not import the
+   *     kind
+   * @throws IOException when one of both cannot be read or written
+   */
+  void refusedRows(ImportRunId id, Locale locale, OutputStream content) throws IOException;
 
   /** Says in words what is wrong and what to do. */
   String problemText(String kind, ImportProblem problem, Locale locale);
