@@ -1,5 +1,7 @@
 package org.kaveri.imports.ui;
 
+import org.kaveri.api.imports.ImportChunk;
+import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.ValueKind;
@@ -29,6 +31,28 @@ final class RunTexts {
       case CANCELLED, INTERRUPTED -> Tone.CAREFUL;
       case FAILED -> Tone.BAD;
     };
+  }
+
+  static String mode(ImportChunk.Mode mode, ViewContext context) {
+    return context.text(
+        switch (mode) {
+          case ADD -> "imports.mode.add";
+          case UPDATE -> "imports.mode.update";
+          case REFUSE -> "imports.mode.refuse";
+        });
+  }
+
+  /** What became of things of one sort. */
+  static String count(ImportCount count, ViewContext context) {
+    String added = context.formats().number(count.added(), 0);
+    String unchanged = context.formats().number(count.unchanged(), 0);
+    return count.changed() == 0
+        ? context.text("imports.count", added, unchanged)
+        : context.text(
+            "imports.count.changed",
+            added,
+            context.formats().number(count.changed(), 0),
+            unchanged);
   }
 
   static String lines(ImportProblem problem, ViewContext context) {
