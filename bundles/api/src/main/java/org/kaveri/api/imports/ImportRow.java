@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @since 0.1
  */
 public final class ImportRow {
+  private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("(\\d+)\\.0+");
+
   private final long line;
   private final List<ImportField> fields;
   private final @Nullable Object[] values;
@@ -41,6 +44,19 @@ public final class ImportRow {
    */
   public Optional<String> text(String field) {
     return Optional.ofNullable((String) value(field));
+  }
+
+  /**
+   * The text of a field of type {@link FieldType#TEXT} that names something, like a customer number:
+   * spreadsheets that keep numbers with gaps write 17850.0 for 17850.
+   */
+  public Optional<String> identifier(String field) {
+    return text(field)
+        .map(
+            text -> {
+              var number = SPREADSHEET_NUMBER.matcher(text);
+              return number.matches() ? number.group(1) : text;
+            });
   }
 
   /** The number of a field of type {@link FieldType#NUMBER}. */
