@@ -16,6 +16,9 @@ final class WayIndex {
   /** A number that more have, like that of an exchange, tells nothing. */
   private static final int MOST_HOLDERS = 50;
 
+  /** Ways that are looked at, so that some are left when the list is narrowed. */
+  private static final int LOOKED_AT = 100;
+
   private static final String AFTER = "\uffff";
 
   private final Connection connection;
@@ -35,7 +38,7 @@ final class WayIndex {
    * Customers with a number or an address that begins so, or with a person who has.
    *
    * @param text that {@linkplain #suits suits}
-   * @param limit how many ways are looked at
+   * @param limit how many are wanted; of a beginning that more have, not all may be looked at
    */
   Set<Long> customers(String text, int limit) throws SQLException {
     var holders = new LinkedHashSet<Long>();
@@ -82,13 +85,17 @@ final class WayIndex {
 
   private void holders(Set<Long> found, String table, String column, String beginning, int limit)
       throws SQLException {
+    int most = Math.max(limit, LOOKED_AT) - found.size();
+    if (most <= 0) {
+      return;
+    }
     String sql =
         "select w.holder_id, w.%2$s from %1$s w where w.%2$s >= ? and w.%2$s < ? order by w.%2$s"
             + " fetch first ? rows only";
     try (var select = connection.prepareStatement(sql.formatted(table, column))) {
       select.setString(1, beginning);
       select.setString(2, beginning + AFTER);
-      select.setInt(3, limit);
+      select.setInt(3, most);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
           found.add(rows.getLong(1));

@@ -58,12 +58,18 @@ class CardTest extends StaffTest {
     page.locator("vaadin-multi-select-combo-box-chip").getByText("VIP").first().waitFor();
     page.keyboard().press("Escape");
     page.getByText("Prospect: has bought nothing yet").click();
+    fill(page, "Telephone", "+358 (0)401234567");
+    fill(page, "Business ID", "1572860-1");
+    page.keyboard().press("Control+Enter");
+    waitFor(page, "This is no number of FI");
     assertAccessible(page);
+    fill(page, "Business ID", "1572860-0");
     page.keyboard().press("Control+Enter");
     page.waitForURL(Pattern.compile("/customers/\\d+"));
     for (String shown : new String[] {"M-77", "Fair", "#VIP", "Parent Oy", "Prospect"}) {
       waitFor(page, shown);
     }
+    assertThat(page.locator("a[href='tel:+358401234567']").textContent()).isEqualTo("040 1234567");
 
     waitUntilClosed(page);
     page.keyboard().press("e");
@@ -77,8 +83,10 @@ class CardTest extends StaffTest {
     waitFor(page, "To it belong");
     waitFor(page, "Child Oy");
 
-    go(page, server, "customers?search=m-78");
-    waitFor(page, "Child Oy");
+    for (String search : new String[] {"m-78", "358%2040%20123"}) {
+      go(page, server, "customers?search=" + search);
+      waitFor(page, "Child Oy");
+    }
     assertThat(browserErrors()).isEmpty();
   }
 

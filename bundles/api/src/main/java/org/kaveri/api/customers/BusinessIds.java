@@ -2,6 +2,7 @@ package org.kaveri.api.customers;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.kaveri.api.InvalidException;
 
 /**
@@ -14,6 +15,12 @@ import org.kaveri.api.InvalidException;
  * @since 0.1
  */
 public final class BusinessIds {
+  /** What is typed as a hyphen. */
+  private static final String HYPHENS = "\\-\\x{2010}-\\x{2015}\\x{2212}";
+
+  private static final Pattern FINNISH = Pattern.compile("\\d{7}\\h*[" + HYPHENS + "]\\h*\\d");
+  private static final Pattern LEFT_OUT = Pattern.compile("[\\s\\h./" + HYPHENS + "]");
+
   private BusinessIds() {}
 
   /**
@@ -54,11 +61,11 @@ public final class BusinessIds {
 
   /** Written as the Finnish register writes it. */
   private static boolean finnish(String text) {
-    return text.strip().matches("\\d{7}-\\d");
+    return FINNISH.matcher(text.strip()).matches();
   }
 
   private static String signs(String text) {
-    return text.toUpperCase(Locale.ROOT).replaceAll("[\\s.\\-/]", "");
+    return LEFT_OUT.matcher(text.toUpperCase(Locale.ROOT)).replaceAll("");
   }
 
   private static InvalidException wrong(String country) {

@@ -42,7 +42,7 @@ final class CheckDigits {
     return sum % 10 == 0;
   }
 
-  /** ISO 7064, MOD 11,10: Germany and Croatia. */
+  /** ISO 7064, MOD 11,10: Germany (BZSt) and Croatia (OIB). */
   static boolean mod11And10(String digits) {
     int product = 10;
     for (int i = 0; i < digits.length() - 1; i++) {
@@ -52,7 +52,7 @@ final class CheckDigits {
     return (11 - product) % 10 == last(digits);
   }
 
-  /** BMF: as Luhn's, but four is added. */
+  /** Bundesministerium für Finanzen: as Luhn's, but four is added. */
   static boolean austria(String number) {
     String digits = number.substring(1);
     int sum = 4;
@@ -68,7 +68,9 @@ final class CheckDigits {
     return 97 - number(digits, 0, 8) % 97 == number(digits, 8, 10);
   }
 
-  /** Nine digits: BULSTAT. Ten: a person's number, or one of a foreigner or of the tax office. */
+  /**
+   * NRA. Nine digits: BULSTAT. Ten: a person's number, or one of a foreigner or of the tax office.
+   */
   static boolean bulgaria(String digits) {
     if (digits.length() == 9) {
       int rest = sum(digits, 1, 2, 3, 4, 5, 6, 7, 8) % 11;
@@ -82,7 +84,7 @@ final class CheckDigits {
         || (11 - sum(digits, 4, 3, 2, 7, 6, 5, 4, 3, 2) % 11) % 11 == last(digits);
   }
 
-  /** Digits at odd places count by a table of their own; the rest is a letter. */
+  /** Tax Department: digits at odd places count by a table of their own; the rest is a letter. */
   static boolean cyprus(String number) {
     int[] odd = {1, 0, 5, 7, 9, 13, 15, 17, 19, 21};
     int sum = 0;
@@ -92,7 +94,10 @@ final class CheckDigits {
     return number.charAt(8) == 'A' + sum % 26 && !number.startsWith("12");
   }
 
-  /** Eight digits: IČO. Nine and ten: numbers of persons, of which those of ten have a check. */
+  /**
+   * Finanční správa. Eight digits: IČO. Nine and ten: numbers of persons, of which those of ten
+   * have a check.
+   */
   static boolean czechia(String digits) {
     return switch (digits.length()) {
       case 8 -> (11 - sum(digits, 8, 7, 6, 5, 4, 3, 2) % 11) % 10 == last(digits);
@@ -208,18 +213,18 @@ final class CheckDigits {
     return modulo == 1;
   }
 
-  /** NIP. */
+  /** Ministerstwo Finansów: NIP. */
   static boolean poland(String digits) {
     return sum(digits, 6, 5, 7, 2, 3, 4, 5, 6, 7) % 11 == last(digits);
   }
 
-  /** NIF: a rest of ten or eleven is written as nought. */
+  /** Autoridade Tributária: NIF; a rest of ten or eleven is written as nought. */
   static boolean portugal(String digits) {
     int rest = 11 - sum(digits, 9, 8, 7, 6, 5, 4, 3, 2) % 11;
     return (rest > 9 ? 0 : rest) == last(digits);
   }
 
-  /** CUI: weights from the right, ten times the sum. */
+  /** ANAF: CUI; weights from the right, ten times the sum. */
   static boolean romania(String digits) {
     String whole = "0".repeat(10 - digits.length()) + digits;
     return sum(whole, 7, 5, 3, 2, 1, 7, 5, 3, 2) * 10 % 11 % 10 == last(whole);

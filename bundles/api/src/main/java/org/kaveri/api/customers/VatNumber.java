@@ -18,28 +18,36 @@ enum VatNumber {
   CY("\\d{8}[A-Z]"),
   CZ("\\d{8,10}"),
   DE("[1-9]\\d{8}"),
+  /** Erhvervsstyrelsen: the CVR number, all digits by weights, modulo 11. */
   DK("[1-9]\\d{7}"),
+  /** Maksu- ja Tolliamet: weights 3, 7, 1, modulo 10. */
   EE("\\d{9}"),
   EL("\\d{9}"),
   ES("[A-Z0-9]\\d{7}[A-Z0-9]"),
+  /** PRH and Verohallinto: the business id, all digits by weights, modulo 11. */
   FI("\\d{8}"),
   FR("[A-HJ-NP-Z0-9]{2}\\d{9}"),
   HR("\\d{11}"),
+  /** NAV: the first eight digits of the tax number, weights 9, 7, 3, 1, modulo 10. */
   HU("\\d{8}"),
   IE("\\d[A-Z0-9+*]\\d{5}[A-Z]|\\d{7}[A-W][A-I]"),
+  /** Agenzia delle Entrate: Luhn's. */
   IT("\\d{11}"),
   LT("\\d{9}|\\d{12}"),
   LU("\\d{8}"),
   LV("\\d{11}"),
+  /** Commissioner for Revenue: all digits by weights, modulo 37. */
   MT("[1-9]\\d{7}"),
   NL("\\d{9}B\\d{2}"),
   PL("\\d{10}"),
   PT("[1-9]\\d{8}"),
   RO("[1-9]\\d{1,9}"),
+  /** Skatteverket: the organisation's number by Luhn's, and 01. */
   SE("\\d{10}01"),
   SI("[1-9]\\d{7}"),
+  /** Finančná správa: divisible by 11. */
   SK("[1-9]\\d{9}"),
-  /** Northern Ireland. */
+  /** Northern Ireland: numbers of the United Kingdom, HMRC. */
   XI("\\d{9}|\\d{12}|GD[0-4]\\d{2}|HA[5-9]\\d{2}");
 
   private final Pattern form;

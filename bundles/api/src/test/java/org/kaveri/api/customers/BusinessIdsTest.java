@@ -21,6 +21,8 @@ class BusinessIdsTest {
         "0112038-9",
         "FI15728600",
         "fi 1572 8600",
+        "1572860 - 0",
+        "1572860\u20110",
         "FI-1572860-0",
         "ATU13585627",
         "AT U 1358 5627",
@@ -125,6 +127,8 @@ class BusinessIdsTest {
 
   @Test
   void aFinnishIdWithAWrongDigitIsRefused() {
+    assertThatThrownBy(() -> BusinessIds.check("1572860 \u2013 1"))
+        .isInstanceOf(InvalidException.class);
     assertThatThrownBy(() -> BusinessIds.check("1572860-1")).isInstanceOf(InvalidException.class);
   }
 
@@ -153,6 +157,7 @@ class BusinessIdsTest {
   void twoWritingsOfOneNumberAreAlike() {
     assertThat(BusinessIds.comparable("1572860-0"))
         .contains("FI15728600")
+        .isEqualTo(BusinessIds.comparable("1572860 \u2013 0"))
         .isEqualTo(BusinessIds.comparable("fi 1572.8600"));
     assertThat(BusinessIds.comparable("556036-0793")).contains("5560360793");
     assertThat(BusinessIds.comparable(" - ")).isEmpty();

@@ -19,6 +19,8 @@ import org.kaveri.api.customers.Person;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.customers.Dialling;
 import org.kaveri.ui.CustomerPanel;
 import org.kaveri.ui.OnScreen;
 import org.kaveri.ui.ViewContext;
@@ -38,11 +40,14 @@ public final class PeoplePanel implements CustomerPanel {
 
   private final People people;
   private final Access access;
+  private final Settings settings;
 
   @Activate
-  public PeoplePanel(@Reference People people, @Reference Access access) {
+  public PeoplePanel(
+      @Reference People people, @Reference Access access, @Reference Settings settings) {
     this.people = people;
     this.access = access;
+    this.settings = settings;
   }
 
   @Override
@@ -100,7 +105,8 @@ public final class PeoplePanel implements CustomerPanel {
       }
       details.phones().stream()
           .findFirst()
-          .ifPresent(p -> parts.add(Ways.phone(p.number(), p.dialled(), "")));
+          .map(phone -> new PhoneNumber("", phone.number()))
+          .ifPresent(phone -> parts.add(Ways.phone(phone, Dialling.of(settings))));
       details.emails().stream()
           .findFirst()
           .ifPresent(email -> parts.add(Ways.email(email.address(), "")));

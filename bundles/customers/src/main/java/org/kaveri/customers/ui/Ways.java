@@ -3,6 +3,8 @@ package org.kaveri.customers.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Span;
+import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.customers.Dialling;
 import org.kaveri.ui.kit.Kit;
 
 /** Ways to reach somebody, as links that do it. */
@@ -10,8 +12,9 @@ final class Ways {
   private Ways() {}
 
   /** A number that is called by a click. */
-  static Component phone(String number, String dialled, String label) {
-    return labelled(link("tel:" + dialled, number), label);
+  static Component phone(PhoneNumber phone, Dialling dialling) {
+    return labelled(
+        link("tel:" + dialling.dialled(phone), dialling.readable(phone)), phone.label());
   }
 
   /** An address that is written to by a click. */

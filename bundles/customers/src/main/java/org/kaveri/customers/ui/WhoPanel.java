@@ -19,6 +19,8 @@ import org.kaveri.api.customers.OwnFields;
 import org.kaveri.api.customers.People;
 import org.kaveri.api.customers.PostalAddress;
 import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.customers.Dialling;
 import org.kaveri.ui.CustomerPanel;
 import org.kaveri.ui.OnScreen;
 import org.kaveri.ui.ViewContext;
@@ -37,6 +39,7 @@ public final class WhoPanel implements CustomerPanel {
 
   private final Customers customers;
   private final Users users;
+  private final Settings settings;
   private final Desk desk;
 
   @Activate
@@ -45,9 +48,11 @@ public final class WhoPanel implements CustomerPanel {
       @Reference People people,
       @Reference OwnFields own,
       @Reference Users users,
-      @Reference Access access) {
+      @Reference Access access,
+      @Reference Settings settings) {
     this.customers = customers;
     this.users = users;
+    this.settings = settings;
     desk = new Desk(customers, people, own, users, access);
   }
 
@@ -97,10 +102,9 @@ public final class WhoPanel implements CustomerPanel {
 
     private Component facts(CustomerId id, CustomerDetails details) {
       Facts facts = new Facts();
+      Dialling dialling = Dialling.of(settings);
       var phones =
-          details.phones().stream()
-              .<Component>map(phone -> Ways.phone(phone.number(), phone.dialled(), phone.label()))
-              .toList();
+          details.phones().stream().<Component>map(phone -> Ways.phone(phone, dialling)).toList();
       if (!phones.isEmpty()) {
         facts.with(context.text("common.phone"), lines(phones));
       }
