@@ -196,6 +196,7 @@ class ContactsTest extends StaffTest {
     page.keyboard().press("Control+Enter");
     page.waitForURL(address -> address.matches(".*/customers/\\d+"));
     page.locator(".k-timeline").waitFor();
+    page.locator("vaadin-dialog").waitFor(gone()); // its note would be taken for that of a contact
     return page.url();
   }
 }
