@@ -7,11 +7,15 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.customers.CustomerKind;
+import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.lists.Comparison;
 import org.kaveri.api.lists.FieldKind;
+import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.api.lists.Sort;
 import org.kaveri.store.lists.FilterColumn;
+import org.kaveri.store.lists.KeyWalk;
 
 /** What lists of customers can be filtered and sorted by, and where that stands. */
 final class CustomerFields {
@@ -44,12 +48,9 @@ final class CustomerFields {
           FilterColumn.of(ListField.of("note", FieldKind.TEXT), known("c.note")),
           FilterColumn.of(ListField.of("created", FieldKind.MOMENT).sorted(), "c.created"));
 
+  /** Beginnings of columns and indexes of keys. */
   private static final Map<String, String> KEYS =
-      Map.of(
-          "name", "sort_key",
-          "number", "number_key",
-          "city", "place_key",
-          "created", "created_key");
+      Map.of("name", "sort", "number", "number", "city", "place", "created", "created");
 
   private CustomerFields() {}
 
@@ -100,13 +101,36 @@ final class CustomerFields {
                 + "' and %s)"));
   }
 
-  /** The column by whose unique keys the list is walked. */
-  static String key(Sort sort) {
+  /** The walk along the unique keys of that order. */
+  static KeyWalk walk(CustomerQuery query) {
+    Sort sort = query.sort();
     String key = KEYS.get(sort.field());
     if (key == null) {
       throw new InvalidException(
           "list.sort", "The list cannot be sorted by " + sort.field() + ".", sort.field());
     }
-    return key;
+    String index = sort.field().equals("name") ? "sorted" : sort.ascending() ? key + "_key" : key;
+    return new KeyWalk(
+        "c." + key + "_key",
+        sort.ascending(),
+        isNarrow(query)
+            ? Optional.empty()
+            : Optional.of("customers_customer_" + index + (sort.ascending() ? "" : "_down")));
+  }
+
+  /** By name, among rows that the database finds otherwise. */
+  static KeyWalk byName() {
+    return new KeyWalk("c.sort_key", true, Optional.empty());
+  }
+
+  /** Whether an index leads to few rows, which are better sorted than looked for along the list. */
+  private static boolean isNarrow(CustomerQuery query) {
+    return query.owner().isPresent()
+        || query.filter().demands().stream()
+            .anyMatch(
+                demand ->
+                    demand instanceof Filter.Condition condition
+                        && condition.field().equals("number")
+                        && condition.comparison() == Comparison.IS);
   }
 }

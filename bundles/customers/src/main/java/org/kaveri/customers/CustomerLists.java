@@ -40,11 +40,12 @@ final class CustomerLists {
   }
 
   Page<CustomerSummary> list(CustomerQuery query, Page.Request page) throws SQLException {
-    return list(query, List.of(), page);
+    return list(OwnerDemand.apart(query), List.of(), page);
   }
 
   /** By words of names and numbers, and then by how somebody is reached. */
-  List<CustomerSummary> search(String text, CustomerQuery query, int limit) throws SQLException {
+  List<CustomerSummary> search(String text, CustomerQuery asked, int limit) throws SQLException {
+    CustomerQuery query = OwnerDemand.apart(asked);
     var found = new LinkedHashSet<>(byWords(Words.of(text), query, limit));
     if (found.size() < limit && WayIndex.suits(text)) {
       found.addAll(byWay(text, query, limit));
@@ -75,7 +76,7 @@ final class CustomerLists {
     return CustomerRows.list(
             tx.connection(),
             SqlPart.all(List.of(InList.among("c.id", ids), where(query, List.of()))),
-            CustomerQuery.all().sort(),
+            CustomerFields.byName(),
             Optional.empty(),
             Page.Request.first(limit))
         .items();
@@ -93,7 +94,7 @@ final class CustomerLists {
     return CustomerRows.list(
         tx.connection(),
         where,
-        sort,
+        CustomerFields.walk(query),
         query.owner().map(owner -> "owner_id").filter(owned -> sort.field().equals("name")),
         page);
   }

@@ -15,9 +15,10 @@ import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerSummary;
-import org.kaveri.api.lists.Sort;
+import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.KeyWalk;
 import org.kaveri.store.lists.SqlPart;
 
 /** Reads what lists show, one statement a list. */
@@ -25,7 +26,7 @@ final class CustomerRows {
   /** With the key that a list is walked by in place of {@code %s}. */
   static final String COLUMNS =
       "select c.id, c.kind, c.name, c.customer_number, c.main_place, c.main_email, c.main_phone,"
-          + " c.owner_id, c.prospect, %s from customers_customer c";
+          + " c.owner_id, c.prospect, c.business_id, c.created, %s from customers_customer c";
 
   private CustomerRows() {}
 
@@ -33,32 +34,23 @@ final class CustomerRows {
    * One page, by key; the row after the last one tells whether there is more.
    *
    * @param where with {@code c} for the customer's row
-   * @param sort whose keys are walked
    * @param first a column in which all of them have the same and whose index has them by name
    */
   static Page<CustomerSummary> list(
-      Connection connection, SqlPart where, Sort sort, Optional<String> first, Page.Request page)
+      Connection connection, SqlPart where, KeyWalk walk, Optional<String> first, Page.Request page)
       throws SQLException {
-    String key = "c." + CustomerFields.key(sort);
-    Optional<String> after = Cursors.key(page);
-    // walking up from the very beginning is told too, so that Derby takes the index
-    boolean bounded = sort.ascending() || after.isPresent();
+    SqlPart all = SqlPart.all(List.of(where, walk.beyond(page)));
     String sql =
-        COLUMNS.formatted(key)
+        COLUMNS.formatted(walk.column())
+            + walk.hint()
             + " where "
-            + where.sql()
-            + (bounded ? " and " + key + (sort.ascending() ? " > ?" : " < ?") : "")
+            + all.sql()
             + " order by "
             + first.map(column -> "c." + column + ", ").orElse("")
-            + key
-            + (sort.ascending() ? "" : " desc")
+            + walk.order()
             + " fetch first ? rows only";
     try (var select = connection.prepareStatement(sql)) {
-      int at = where.bind(select, 1);
-      if (bounded) {
-        select.setString(at++, after.orElse(""));
-      }
-      select.setInt(at, page.size() + 1);
+      select.setInt(all.bind(select, 1), page.size() + 1);
       var items = new ArrayList<CustomerSummary>();
       String last = "";
       try (var rows = select.executeQuery()) {
@@ -141,7 +133,7 @@ final class CustomerRows {
 
   /** The key of a row of {@link #COLUMNS}. */
   static String key(ResultSet row) throws SQLException {
-    return row.getString(10);
+    return row.getString(12);
   }
 
   static CustomerSummary summary(ResultSet row) throws SQLException {
@@ -156,7 +148,9 @@ final class CustomerRows {
         optional(row.getString(6)),
         optional(row.getString(7)),
         owned ? Optional.of(new UserId(owner)) : Optional.empty(),
-        row.getBoolean(9));
+        row.getBoolean(9),
+        optional(row.getString(10)),
+        Micros.toInstant(row.getLong(11)));
   }
 
   private static Optional<String> optional(@Nullable String text) {

@@ -5,11 +5,16 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Currency;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.customers.OwnFieldKind;
+import org.kaveri.store.lists.InList;
 
 /** The rows of the company's own fields. */
 final class OwnFieldRows {
@@ -101,5 +106,27 @@ final class OwnFieldRows {
       delete.setString(1, name);
       return delete.executeUpdate() == 1;
     }
+  }
+
+  /** What these customers have, as it was written. One statement, or none. */
+  Map<CustomerId, Map<String, String>> valuesOf(Collection<Long> customers) throws SQLException {
+    var values = new LinkedHashMap<CustomerId, Map<String, String>>();
+    if (customers.isEmpty()) {
+      return values;
+    }
+    String sql =
+        "select customer_id, field, written from customers_value where customer_id in "
+            + InList.marks(customers.size());
+    try (var select = connection.prepareStatement(sql)) {
+      InList.bind(select, 1, customers);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          values
+              .computeIfAbsent(new CustomerId(rows.getLong(1)), key -> new LinkedHashMap<>())
+              .put(rows.getString(2), rows.getString(3));
+        }
+      }
+    }
+    return values;
   }
 }

@@ -224,11 +224,7 @@ public final class StoredCustomers implements Customers {
     return store.read(
         tx ->
             CustomerRows.list(
-                tx.connection(),
-                below,
-                CustomerQuery.all().sort(),
-                Optional.of("parent_id"),
-                page));
+                tx.connection(), below, CustomerFields.byName(), Optional.of("parent_id"), page));
   }
 
   @Override
@@ -262,8 +258,9 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
-  public List<CustomerSummary> search(String text, CustomerQuery query, int limit) {
+  public List<CustomerSummary> search(String text, CustomerQuery asked, int limit) {
     access.require(READ);
+    CustomerQuery query = OwnerDemand.apart(asked);
     if (limit < 1 || limit > MAX_FOUND) {
       throw new InvalidException(
           "customer.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
@@ -287,7 +284,7 @@ public final class StoredCustomers implements Customers {
     return new NotFoundException("customer.unknown", "There is no such customer.");
   }
 
-  private static void requireSize(int count) {
+  static void requireSize(int count) {
     if (count > Page.Request.MAX_SIZE) {
       throw new InvalidException(
           "page.size", "At most " + Page.Request.MAX_SIZE + " at once.", Page.Request.MAX_SIZE);

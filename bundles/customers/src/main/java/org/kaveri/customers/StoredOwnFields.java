@@ -1,8 +1,11 @@
 package org.kaveri.customers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.kaveri.api.ConflictException;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.access.Access;
@@ -32,6 +35,14 @@ public final class StoredOwnFields implements OwnFields {
   public List<OwnField> list() {
     access.require(Customers.READ);
     return store.read(tx -> rows(tx).all());
+  }
+
+  @Override
+  public Map<CustomerId, Map<String, String>> valuesOf(Collection<CustomerId> customers) {
+    access.require(Customers.READ);
+    StoredCustomers.requireSize(customers.size());
+    var ids = customers.stream().map(CustomerId::value).distinct().toList();
+    return store.read(tx -> rows(tx).valuesOf(ids));
   }
 
   @Override

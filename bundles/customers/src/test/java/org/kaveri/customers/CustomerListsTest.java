@@ -12,6 +12,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
@@ -133,6 +134,33 @@ class CustomerListsTest {
           assertThat(letters(register.customers.search("ab", query("not owner = 8"), 10)))
               .isEqualTo("A");
           assertThat(register.customers.search(" ", query("not owner = 8"), 10)).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void onesOwnAreFoundByTheirOwner(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          fill(register);
+          Caller.run(
+              new Caller.Employee(new UserId(9)),
+              () -> {
+                assertThat(letters(all(register, query("owner = me"), 2))).isEqualTo("AC");
+                assertThat(letters(all(register, query("owner = me and city = Turku"), 2)))
+                    .isEqualTo("C");
+                assertThat(letters(all(register, query("owner = me or city = Loppi"), 2)))
+                    .isEqualTo("ABCE");
+                assertThat(letters(all(register, query("owner = me and owner = 8"), 2))).isEmpty();
+                assertThat(letters(register.customers.search("a", query("owner = me"), 5)))
+                    .isEqualTo("A");
+                var down = query("owner = me").sortedBy(Sort.downBy("name"));
+                assertThat(all(register, down, 1).getFirst().name()).isEqualTo("Åkerlund Ab");
+              });
+          assertThat(all(register, query("owner = me"), 2)).isEmpty();
+          assertThatThrownBy(() -> all(register, query("owner = x"), 2))
+              .isInstanceOf(InvalidException.class);
         });
   }
 

@@ -95,6 +95,10 @@ class OwnFieldsTest {
           var bulk = CustomerDetails.organisation("B").with(d -> d.number("1").own(typed));
           var id = register.customers.addMissing(List.of(bulk)).values().iterator().next();
           assertThat(register.customers.get(id).details().own()).isEqualTo(kept);
+          assertThat(
+                  register.own.valuesOf(List.of(id, one.id(), add(register, "C", Map.of()).id())))
+              .isEqualTo(Map.of(id, kept, one.id(), kept));
+          assertThat(register.own.valuesOf(List.of())).isEmpty();
           for (String wrong :
               List.of(
                   "number=12,5",

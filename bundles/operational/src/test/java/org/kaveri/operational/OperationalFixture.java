@@ -158,7 +158,9 @@ public final class OperationalFixture implements AutoCloseable {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        Optional.empty(),
+        Instant.EPOCH);
   }
 
   private final class Rights implements Access {

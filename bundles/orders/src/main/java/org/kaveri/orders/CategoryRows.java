@@ -151,26 +151,6 @@ final class CategoryRows {
     return known;
   }
 
-  /** A category with its parts. One statement. */
-  List<Long> within(ProductCategoryId category) throws SQLException {
-    var ids = new ArrayList<Long>();
-    try (var select =
-        connection.prepareStatement(
-            "select id from orders_category where id = ? or parent_id = ? order by id")) {
-      select.setLong(1, category.value());
-      select.setLong(2, category.value());
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          ids.add(rows.getLong(1));
-        }
-      }
-    }
-    if (!ids.contains(category.value())) {
-      throw unknown();
-    }
-    return ids;
-  }
-
   /** By which names that differ in case alone are the same. */
   static String nameKey(String name) {
     return name.toLowerCase(Locale.ROOT);

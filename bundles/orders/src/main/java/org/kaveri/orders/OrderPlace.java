@@ -7,21 +7,27 @@ import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Cursors;
 
 /**
- * A place in a list of orders, newest first.
+ * A place in a list of orders by their moment.
  *
  * @param micros the last one's moment
  * @param id the last one's id
  */
 record OrderPlace(long micros, long id) {
-  private static final OrderPlace START = new OrderPlace(Long.MAX_VALUE, Long.MAX_VALUE);
+  private static final OrderPlace NEWEST = new OrderPlace(Long.MAX_VALUE, Long.MAX_VALUE);
+  private static final OrderPlace OLDEST = new OrderPlace(Long.MIN_VALUE, Long.MIN_VALUE);
 
-  static OrderPlace of(Page.Request page) {
-    return Cursors.key(page).map(OrderPlace::parse).orElse(START);
+  /**
+   * The place that a page is to follow.
+   *
+   * @param up whether the list begins with the oldest
+   */
+  static OrderPlace of(Page.Request page, boolean up) {
+    return Cursors.key(page).map(OrderPlace::parse).orElse(up ? OLDEST : NEWEST);
   }
 
   /** Whether nothing stands before it. */
   boolean isStart() {
-    return equals(START);
+    return equals(NEWEST) || equals(OLDEST);
   }
 
   static Page.Cursor after(OrderSummary order) {

@@ -10,9 +10,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +28,6 @@ import org.kaveri.store.lists.InList;
 
 /** Orders in their tables, a fixed number of statements for each call. */
 final class OrderRows {
-  private static final String COLUMNS =
-      "select id, order_number, customer_id, ordered, status, cancels_id, line_count"
-          + " from orders_order";
-
   private final Connection connection;
 
   OrderRows(Connection connection) {
@@ -45,8 +39,8 @@ final class OrderRows {
     try (var order =
             connection.prepareStatement(
                 "insert into orders_order (id, order_number, customer_id, ordered, status,"
-                    + " cancels_id, line_count, cancellations, created)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, 0, ?)");
+                    + " cancels_id, line_count, number_key, cancellations, created)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, 0, ?)");
         var line =
             connection.prepareStatement(
                 "insert into orders_line (order_id, position, product_id, quantity, unit_price,"
@@ -67,7 +61,8 @@ final class OrderRows {
           order.setNull(6, Types.BIGINT);
         }
         order.setInt(7, given.lines().size());
-        order.setLong(8, Micros.of(created));
+        order.setString(8, OrderPages.numberKey(given.number(), given.id().value()));
+        order.setLong(9, Micros.of(created));
         order.addBatch();
         for (OrderLine own : given.lines()) {
           line.setLong(1, given.id().value());
@@ -238,87 +233,6 @@ final class OrderRows {
     }
   }
 
-  /**
-   * Newest first, beginning after the place given. Two or three statements: what is left of the
-   * moment of the place, then what is older, so that neither begins before the place.
-   */
-  List<OrderSummary> newest(Optional<CustomerId> customer, OrderPlace after, int size)
-      throws SQLException {
-    var heads = new ArrayList<OrderSummary>();
-    if (!after.isStart()) {
-      add(heads, customer, "ordered = ? and id < ?", size, after.micros(), after.id());
-    }
-    if (heads.size() < size) {
-      add(heads, customer, "ordered < ?", size - heads.size(), after.micros());
-    }
-    return withTotals(heads);
-  }
-
-  private void add(
-      List<OrderSummary> heads,
-      Optional<CustomerId> customer,
-      String condition,
-      int most,
-      long... values)
-      throws SQLException {
-    String sql =
-        COLUMNS
-            + " where "
-            + (customer.isPresent() ? "customer_id = ? and " : "")
-            + condition
-            + " order by "
-            + (customer.isPresent() ? "customer_id, " : "")
-            + "ordered desc, id desc fetch first ? rows only";
-    try (var select = connection.prepareStatement(sql)) {
-      int at = 1;
-      if (customer.isPresent()) {
-        select.setLong(at++, customer.get().value());
-      }
-      for (long value : values) {
-        select.setLong(at++, value);
-      }
-      select.setInt(at, most);
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          heads.add(summary(rows));
-        }
-      }
-    }
-  }
-
-  private List<OrderSummary> withTotals(List<OrderSummary> heads) throws SQLException {
-    if (heads.isEmpty()) {
-      return heads;
-    }
-    var totals = new LinkedHashMap<Long, List<Money>>();
-    String sql =
-        "select order_id, currency, amount from orders_total where order_id in "
-            + InList.marks(heads.size())
-            + " order by order_id, currency";
-    try (var select = connection.prepareStatement(sql)) {
-      InList.bind(select, 1, heads.stream().map(head -> head.id().value()).toList());
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          totals
-              .computeIfAbsent(rows.getLong(1), key -> new ArrayList<>())
-              .add(new Money(rows.getBigDecimal(3), Currency.getInstance(rows.getString(2))));
-        }
-      }
-    }
-    return heads.stream().map(head -> withTotals(head, totals)).toList();
-  }
-
-  private static OrderSummary withTotals(OrderSummary head, Map<Long, List<Money>> totals) {
-    return new OrderSummary(
-        head.id(),
-        head.number(),
-        head.customer(),
-        head.orderedAt(),
-        head.status(),
-        head.lineCount(),
-        totals.getOrDefault(head.id().value(), List.of()));
-  }
-
   private static Order head(ResultSet row) throws SQLException {
     var summary = summary(row);
     long cancels = row.getLong(6);
@@ -336,7 +250,7 @@ final class OrderRows {
         ProgressRows.discount(row, 8));
   }
 
-  private static OrderSummary summary(ResultSet row) throws SQLException {
+  static OrderSummary summary(ResultSet row) throws SQLException {
     return new OrderSummary(
         new OrderId(row.getLong(1)),
         row.getString(2),

@@ -40,6 +40,9 @@ class ProductEntity {
   @Column(name = "sort_key")
   private String sortKey = "";
 
+  @Column(name = "code_key")
+  private String codeKey = "";
+
   @Enumerated(EnumType.STRING)
   @Column(name = "kind")
   private ProductKind kind = ProductKind.GOODS;
@@ -75,6 +78,7 @@ class ProductEntity {
     code = details.code();
     name = details.name();
     sortKey = SortKeys.of(details.name(), id);
+    codeKey = ProductRows.codeKey(details, new ProductId(id));
     kind = details.kind();
     details.price().ifPresent(money -> priceCurrency = money.currency().getCurrencyCode());
     active = details.active();

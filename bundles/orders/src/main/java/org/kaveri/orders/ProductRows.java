@@ -16,8 +16,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Money;
+import org.kaveri.api.Page;
 import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
+import org.kaveri.api.lists.Sort;
 import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductAdded;
@@ -27,8 +29,12 @@ import org.kaveri.api.orders.ProductPlace;
 import org.kaveri.api.orders.ProductSale;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.KeyWalk;
+import org.kaveri.store.lists.Pages;
 import org.kaveri.store.lists.SortKeys;
+import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.WordIndex;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
@@ -90,32 +96,41 @@ final class ProductRows {
   }
 
   /**
-   * By name, beginning after a sort key.
+   * One page, by key.
    *
-   * @param categories in which they stand; empty for all
+   * @param where with {@code p} for the product's row
+   * @param sort whose keys are walked
    */
-  static List<Product> byName(
-      Connection connection, LocalDate today, List<Long> categories, String after, int size)
+  static Page<Product> page(
+      Connection connection, LocalDate today, SqlPart where, Sort sort, Page.Request page)
       throws SQLException {
+    KeyWalk walk = ProductFields.walk(sort);
+    SqlPart all = SqlPart.all(List.of(where, walk.beyond(page)));
     String sql =
         COLUMNS
-            + " where p.sort_key > ?"
-            + (categories.isEmpty()
-                ? ""
-                : " and p.category_id in " + InList.marks(categories.size()))
-            + " order by p.sort_key fetch first ? rows only";
+            + walk.hint()
+            + " where "
+            + all.sql()
+            + " order by "
+            + walk.order()
+            + " fetch first ? rows only";
     try (var select = connection.prepareStatement(sql)) {
       select.setDate(1, Date.valueOf(today));
-      select.setString(2, after);
-      int next = categories.isEmpty() ? 3 : InList.bind(select, 3, categories);
-      select.setInt(next, size);
-      return products(select);
+      select.setInt(all.bind(select, 2), page.size() + 1);
+      return Pages.of(
+          products(select),
+          page,
+          last ->
+              Cursors.of(
+                  sort.field().equals("code")
+                      ? codeKey(last.details(), last.id())
+                      : SortKeys.of(last.details().name(), last.id().value())));
     }
   }
 
-  /** What a list's place is: the sort key of its last product. */
-  static String sortKey(Product product) {
-    return SortKeys.of(product.details().name(), product.id().value());
+  /** The key by which products are sorted by code, 9 before 10. */
+  static String codeKey(ProductDetails details, ProductId id) {
+    return SortKeys.of(SortKeys.natural(details.code()), id.value());
   }
 
   private static List<Product> products(PreparedStatement select) throws SQLException {
@@ -190,8 +205,8 @@ final class ProductRows {
     try (var insert =
             connection.prepareStatement(
                 "insert into orders_product (id, version, code, name, sort_key, kind,"
-                    + " price_currency, active, unit, tax_rate, category_id, successor_id)"
-                    + " values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+                    + " price_currency, active, unit, tax_rate, category_id, successor_id,"
+                    + " code_key) values (?, 1, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
         var words = INDEX.prepareInsert(connection)) {
       for (ProductDetails details : products) {
         var id = new ProductId(ids.next());
@@ -227,6 +242,7 @@ final class ProductRows {
     insert.setBigDecimal(9, details.sale().taxRate().orElse(null));
     setLong(insert, 10, details.place().category().map(ProductCategoryId::value));
     setLong(insert, 11, details.place().successor().map(ProductId::value));
+    insert.setString(12, codeKey(details, id));
   }
 
   private static void setLong(PreparedStatement statement, int at, Optional<Long> number)

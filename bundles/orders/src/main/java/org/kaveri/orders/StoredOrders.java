@@ -19,7 +19,9 @@ import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Caller;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.lists.ListField;
 import org.kaveri.api.orders.Delivery;
 import org.kaveri.api.orders.LineProgress;
 import org.kaveri.api.orders.NewCancellation;
@@ -31,6 +33,7 @@ import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderDelivered;
 import org.kaveri.api.orders.OrderLine;
 import org.kaveri.api.orders.OrderPlaced;
+import org.kaveri.api.orders.OrderQuery;
 import org.kaveri.api.orders.OrderReturned;
 import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrderSummary;
@@ -42,7 +45,7 @@ import org.kaveri.orders.OrderRows.KeptLine;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
-import org.kaveri.store.lists.Pages;
+import org.kaveri.store.lists.FilterSql;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -261,22 +264,29 @@ public final class StoredOrders implements Orders {
 
   @Override
   public Page<OrderSummary> listOf(CustomerId customer, Page.Request page) {
-    return newest(Optional.of(customer), page);
+    access.require(READ);
+    return store.read(tx -> new OrderPages(tx.connection()).newestOf(customer, page));
   }
 
   @Override
-  public Page<OrderSummary> list(Page.Request page) {
-    return newest(Optional.empty(), page);
-  }
-
-  private Page<OrderSummary> newest(Optional<CustomerId> customer, Page.Request page) {
+  public Page<OrderSummary> list(OrderQuery query, Page.Request page) {
     access.require(READ);
-    var after = OrderPlace.of(page);
     return store.read(
         tx -> {
-          var found = new OrderRows(tx.connection()).newest(customer, after, page.size() + 1);
-          return Pages.of(found, page, OrderPlace::after);
+          var filters =
+              new FilterSql(
+                  OrderFields.COLUMNS,
+                  day(tx.now()),
+                  settings.get(CompanySettings.TIME_ZONE),
+                  Caller.current().user());
+          return new OrderPages(tx.connection())
+              .page(filters.condition(query.filter()), query.sort(), page);
         });
+  }
+
+  @Override
+  public List<ListField> fields() {
+    return OrderFields.fields();
   }
 
   /**

@@ -3,6 +3,7 @@ package org.kaveri.orders;
 import jakarta.persistence.LockModeType;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -18,23 +19,28 @@ import org.kaveri.api.Money;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
-import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.lists.ListField;
 import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Product;
+import org.kaveri.api.orders.ProductCategory;
 import org.kaveri.api.orders.ProductChanged;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductPriced;
+import org.kaveri.api.orders.ProductQuery;
 import org.kaveri.api.orders.Products;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
-import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.FilterColumn;
+import org.kaveri.store.lists.FilterSql;
 import org.kaveri.store.lists.Pages;
+import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.osgi.service.component.annotations.Activate;
@@ -185,25 +191,37 @@ public final class StoredProducts implements Products {
   }
 
   @Override
-  public Page<Product> list(Page.Request page) {
-    return list(tx -> List.of(), page);
+  public List<ListField> fields() {
+    access.require(Orders.READ);
+    return store.read(tx -> columns(tx, true).stream().map(FilterColumn::field).toList());
   }
 
   @Override
-  public Page<Product> list(ProductCategoryId category, Page.Request page) {
-    return list(tx -> new CategoryRows(tx.connection()).within(category), page);
+  public Page<Product> list(ProductQuery query, Page.Request page) {
+    access.require(Orders.READ);
+    return store.read(tx -> list(tx, query, List.of(), page));
   }
 
-  private Page<Product> list(Store.Work<List<Long>> categories, Page.Request page) {
-    access.require(Orders.READ);
-    String after = Cursors.key(page).orElse("");
-    return store.read(
-        tx ->
-            Pages.of(
-                ProductRows.byName(
-                    tx.connection(), today(tx), categories.in(tx), after, page.size() + 1),
-                page,
-                last -> Cursors.of(ProductRows.sortKey(last))));
+  private List<FilterColumn> columns(Transaction tx, boolean withCategories) throws SQLException {
+    var categories =
+        withCategories ? new CategoryRows(tx.connection()).all() : List.<ProductCategory>of();
+    return ProductFields.columns(categories, today(tx));
+  }
+
+  private Page<Product> list(
+      Transaction tx, ProductQuery query, List<Words.Word> words, Page.Request page)
+      throws SQLException {
+    LocalDate today = today(tx);
+    var filters =
+        new FilterSql(
+            columns(tx, ProductFields.mentionsCategory(query.filter())),
+            today,
+            settings.get(CompanySettings.TIME_ZONE),
+            Caller.current().user());
+    var parts = new ArrayList<SqlPart>();
+    parts.add(filters.condition(query.filter()));
+    words.forEach(word -> parts.add(ProductRows.INDEX.holds(word, "p.id")));
+    return ProductRows.page(tx.connection(), today, SqlPart.all(parts), query.sort(), page);
   }
 
   @Override
@@ -282,19 +300,34 @@ public final class StoredProducts implements Products {
     return search(text, Optional.of(ProductRows.ACTIVE), limit);
   }
 
-  private List<Product> search(String text, Optional<Within> within, int limit) {
-    access.require(Orders.READ);
-    if (limit < 1 || limit > MAX_FOUND) {
-      throw new InvalidException(
-          "product.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
+  @Override
+  public List<Product> search(String text, ProductQuery query, int limit) {
+    if (query.filter().isEverything()) {
+      return search(text, limit);
     }
-    var words = Words.of(PlainText.line(text));
+    var words = words(text, limit);
+    return words.isEmpty()
+        ? List.of()
+        : store.read(tx -> list(tx, query, words, Page.Request.first(limit)).items());
+  }
+
+  private List<Product> search(String text, Optional<Within> within, int limit) {
+    var words = words(text, limit);
     return store.read(
         tx ->
             ProductRows.byId(
                 tx.connection(),
                 today(tx),
                 ProductRows.INDEX.find(tx.connection(), words, within, limit)));
+  }
+
+  private List<Words.Word> words(String text, int limit) {
+    access.require(Orders.READ);
+    if (limit < 1 || limit > MAX_FOUND) {
+      throw new InvalidException(
+          "product.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
+    }
+    return Words.of(PlainText.line(text));
   }
 
   private <T> T write(Store.Work<T> work) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -52,11 +53,20 @@ public interface ViewContext {
   /** A parameter of the address, for what should survive a reload or a link sent to a colleague. */
   Optional<String> parameter(String name);
 
+  /**
+   * Puts these parameters into the address in place of those before; nothing is loaded anew. A
+   * reload, a bookmark or a link sent to a colleague finds them by {@link #parameter}.
+   */
+  void parameters(Map<String, String> parameters);
+
   /** Goes to a place in the staff UI: {@code open("customers", "17")}. */
   void open(String path, String... segments);
 
   /** The address of such a place, for a link. */
   String address(String path, String... segments);
+
+  /** The address of the view at that path with parameters, for a link. */
+  String address(String path, Map<String, String> parameters);
 
   /** Whether the person has a view at that path: installed, and with the permission for it. */
   boolean offers(String path);

@@ -96,7 +96,7 @@ class KeyboardTest extends StaffTest {
     page.getByText("nobody of that name").waitFor();
     assertThat(page.locator("vaadin-grid:visible").count()).isZero();
 
-    page.locator(".k-filter .k-icon-button").focus();
+    page.locator(".k-says .k-icon-button").focus();
     page.keyboard().press("Enter");
     page.locator("vaadin-grid:visible #items td").first().waitFor();
     Locator first = page.locator("vaadin-grid a.k-link").first();

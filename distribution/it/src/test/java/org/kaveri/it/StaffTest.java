@@ -16,14 +16,19 @@ abstract class StaffTest extends BrowserTest {
 
   /** Adds an administrator with that language, by the terminal, and signs in by the link. */
   protected Page administrator(RunningServer server, String name, Eyes eyes) {
+    return person(server, name, "administrator", eyes);
+  }
+
+  /** Adds somebody of that role, by the terminal, and signs in by the link. */
+  protected Page person(RunningServer server, String name, String role, Eyes eyes) {
     var added =
         server.command(
             "user",
             "add",
             name,
-            "Administrator " + name,
+            "The " + role + " " + name,
             "--roles",
-            "administrator",
+            role,
             "--language",
             eyes.locale().substring(0, 2));
     Matcher link = LINK.matcher(added.output());
@@ -62,6 +67,6 @@ abstract class StaffTest extends BrowserTest {
   protected static void waitUntilGone(Page page, String text) {
     page.getByText(text)
         .first()
-        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.DETACHED));
+        .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
   }
 }

@@ -1,5 +1,6 @@
 package org.kaveri.api.customers;
 
+import java.time.Instant;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
@@ -16,6 +17,8 @@ import org.kaveri.api.UserId;
  * @param phone the main one
  * @param owner the employee who cares for the customer
  * @param prospect whether she has bought nothing yet
+ * @param businessId as it was entered
+ * @param created when the customer was entered
  * @since 0.1
  */
 public record CustomerSummary(
@@ -27,4 +30,6 @@ public record CustomerSummary(
     Optional<String> email,
     Optional<String> phone,
     Optional<UserId> owner,
-    boolean prospect) {}
+    boolean prospect,
+    Optional<String> businessId,
+    Instant created) {}

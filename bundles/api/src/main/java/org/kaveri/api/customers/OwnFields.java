@@ -1,6 +1,10 @@
 package org.kaveri.api.customers;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Permission;
 import org.osgi.annotation.versioning.ProviderType;
 
@@ -24,6 +28,14 @@ public interface OwnFields {
 
   /** All of them in the order in which they are shown, those not in use too. */
   List<OwnField> list();
+
+  /**
+   * What these customers have, by the names of the fields, written as in {@link
+   * CustomerDetails#own}; those who have nothing are left out.
+   *
+   * @param customers at most {@value Page.Request#MAX_SIZE}
+   */
+  Map<CustomerId, Map<String, String>> valuesOf(Collection<CustomerId> customers);
 
   /**
    * Adds a field behind all others.

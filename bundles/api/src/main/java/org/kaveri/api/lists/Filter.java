@@ -1,6 +1,7 @@
 package org.kaveri.api.lists;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.PlainText;
 
@@ -139,6 +140,23 @@ public sealed interface Filter {
   /** At least one of these; every row when there is none. */
   static Filter anyOf(List<Filter> parts) {
     return parts.size() < 2 ? allOf(parts) : new AnyOf(parts);
+  }
+
+  /**
+   * What must be fulfilled in any case: the parts of an and, the filter itself if it is something
+   * else, nothing when it stands for every row.
+   */
+  default List<Filter> demands() {
+    return this instanceof AllOf(List<Filter> parts) ? parts : List.of(this);
+  }
+
+  /**
+   * The filter without its conditions that are not to be kept; what is left of a group stays in it.
+   *
+   * @param kept whether a condition stays
+   */
+  default Filter only(Predicate<Condition> kept) {
+    return FilterPruner.prune(this, kept).orElseGet(Filter::everything);
   }
 
   /**

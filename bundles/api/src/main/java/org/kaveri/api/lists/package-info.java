@@ -5,7 +5,8 @@
  *
  * <p>Start with {@link org.kaveri.api.lists.Filter}: a tree of conditions that also has a written
  * form, the same on screens, in saved lists and over HTTP. Services that list things take a filter
- * and name their fields; nothing here reads a database.
+ * and name their fields; nothing here reads a database. {@link org.kaveri.api.lists.SavedLists}
+ * keeps what employees look at more than once.
  */
 @NullMarked
 @Export

@@ -9,6 +9,7 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.OrderId;
 import org.kaveri.api.Page;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.lists.ListField;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -120,5 +121,18 @@ public interface Orders {
   Page<OrderSummary> listOf(CustomerId customer, Page.Request page);
 
   /** All orders, cancellations and returns, newest first. */
-  Page<OrderSummary> list(Page.Request page);
+  default Page<OrderSummary> list(Page.Request page) {
+    return list(OrderQuery.all(), page);
+  }
+
+  /**
+   * Those that fulfil the query, in its order.
+   *
+   * @throws InvalidException {@code filter.field}, {@code filter.comparison}, {@code filter.value},
+   *     {@code filter.too-large}, {@code list.sort}
+   */
+  Page<OrderSummary> list(OrderQuery query, Page.Request page);
+
+  /** What lists of orders can be filtered and sorted by. */
+  List<ListField> fields();
 }

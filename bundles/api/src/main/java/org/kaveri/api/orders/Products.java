@@ -11,8 +11,8 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
-import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
+import org.kaveri.api.lists.ListField;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -30,7 +30,7 @@ import org.osgi.annotation.versioning.ProviderType;
  */
 @ProviderType
 public interface Products {
-  /** The most that {@link #search} gives. */
+  /** The most that {@link #search(String, int)} gives. */
   int MAX_FOUND = 200;
 
   /**
@@ -85,14 +85,23 @@ public interface Products {
   Map<ProductId, Product> byId(Collection<ProductId> ids);
 
   /** Products sorted by name, as customers are sorted, active or not. */
-  Page<Product> list(Page.Request page);
+  default Page<Product> list(Page.Request page) {
+    return list(ProductQuery.all(), page);
+  }
 
   /**
-   * As {@link #list(Page.Request)}, but only those of a category and of its parts.
+   * Those that fulfil the query, in its order.
    *
-   * @throws NotFoundException {@code category.unknown}
+   * @throws InvalidException {@code filter.field}, {@code filter.comparison}, {@code filter.value},
+   *     {@code filter.too-large}, {@code list.sort}
    */
-  Page<Product> list(ProductCategoryId category, Page.Request page);
+  Page<Product> list(ProductQuery query, Page.Request page);
+
+  /**
+   * What lists of products can be filtered and sorted by. The categories are those of the moment; a
+   * category stands for its parts too.
+   */
+  List<ListField> fields();
 
   /**
    * What a product costs on a day; empty when no price is known or it varies.
@@ -143,7 +152,16 @@ public interface Products {
   List<Product> search(String text, int limit);
 
   /**
-   * As {@link #search}, but only products that can be ordered.
+   * As {@link #search(String, int)}, but only those that fulfil the query; with a filter in the
+   * order of the query.
+   *
+   * @param text a blank one finds nothing
+   * @param limit 1 to {@value #MAX_FOUND}
+   */
+  List<Product> search(String text, ProductQuery query, int limit);
+
+  /**
+   * As {@link #search(String, int)}, but only products that can be ordered.
    *
    * @param text a blank one finds nothing
    * @param limit 1 to {@value #MAX_FOUND}

@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.kaveri.api.lists.Filter.where;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -55,6 +57,58 @@ class FilterTest {
   @ValueSource(strings = {"", "  ", "()", "(())"})
   void blankIsEverything(String written) {
     assertThat(Filter.parse(written)).isEqualTo(Filter.everything());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "gone = 1,",
+    "gone = 1 and a = 1,a = 1",
+    "a = 1 and b = 2,a = 1 and b = 2",
+    "a = 1 and (gone = 1 or not gone = 2),a = 1",
+    "a = 1 or not (gone = 1 and b = 2),a = 1 or not b = 2",
+    "not (gone = 1 and gone = 2),",
+  })
+  void conditionsCanBeLeftOut(String written, @Nullable String left) {
+    assertThat(Filter.parse(written).only(condition -> !condition.field().equals("gone")).written())
+        .isEqualTo(left == null ? "" : left);
+  }
+
+  @Test
+  void anAndDemandsItsParts() {
+    assertThat(Filter.parse("a = 1 and (b = 2 or c = 3)").demands())
+        .containsExactly(where("a", Comparison.IS, "1"), Filter.parse("b = 2 or c = 3"));
+    assertThat(Filter.parse("not a = 1").demands()).containsExactly(Filter.parse("not a = 1"));
+    assertThat(Filter.everything().demands()).isEmpty();
+  }
+
+  @Test
+  void anOrderReadsBackEqual() {
+    for (Sort sort : List.of(Sort.by("name"), Sort.downBy("business-id"))) {
+      assertThat(Sort.parse(sort.written())).isEqualTo(sort);
+    }
+    assertThat(Sort.downBy("created").written()).isEqualTo("-created");
+    for (String written : List.of("", "-", "--name", "Name", "name desc", "na\nme")) {
+      assertThatThrownBy(() -> Sort.parse(written))
+          .as(written)
+          .isInstanceOfSatisfying(
+              InvalidException.class, e -> assertThat(e.code()).isEqualTo("list.sort"));
+    }
+  }
+
+  @Test
+  void columnsAreNamedOnceAndWithinReason() {
+    assertThat(ListLook.plain().showing(List.of("b", "a", "b")).columns())
+        .containsExactly("b", "a");
+    for (List<String> columns : List.of(List.of("a b"), many(61))) {
+      assertThatThrownBy(() -> new ListHabits(columns, Optional.empty()))
+          .isInstanceOfSatisfying(
+              InvalidException.class, e -> assertThat(e.code()).isEqualTo("list.columns"));
+    }
+    assertThat(ListLook.columns(many(60))).hasSize(60);
+  }
+
+  private static List<String> many(int count) {
+    return IntStream.range(0, count).mapToObj(i -> "c" + i).toList();
   }
 
   @Test

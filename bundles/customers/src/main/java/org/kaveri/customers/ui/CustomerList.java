@@ -1,110 +1,177 @@
 package org.kaveri.customers.ui;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.customers.OwnFieldKind;
+import org.kaveri.api.customers.OwnFields;
+import org.kaveri.api.lists.Comparison;
+import org.kaveri.api.lists.Filter;
+import org.kaveri.api.lists.SavedLists;
 import org.kaveri.ui.ViewContext;
-import org.kaveri.ui.filter.FilterButton;
 import org.kaveri.ui.kit.EmptyState;
-import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.Kit;
-import org.kaveri.ui.kit.PagedGrid;
+import org.kaveri.ui.lists.ListColumn;
+import org.kaveri.ui.lists.ListKind;
+import org.kaveri.ui.lists.ListRows.Wanted;
+import org.kaveri.ui.lists.ListScreen;
 
-/** Customers by name, narrowed by what is typed. */
+/** The customers, searched, filtered and sorted. */
 final class CustomerList extends Div {
   private static final long serialVersionUID = 1L;
 
   private final transient Customers customers;
+  private final transient Users users;
+  private final transient OwnFields own;
+  private final transient OwnWords words;
+  private final transient List<OwnField> shownOwn;
   private final transient ViewContext context;
   private final transient Runnable adding;
   private final boolean mayAdd;
-  private final PagedGrid<CustomerSummary> grid;
-  private final TextField search;
-  private final Checkbox mine;
-  private final FilterButton filter;
-  private transient CustomerQuery asked = CustomerQuery.all();
 
-  CustomerList(Desk desk, ViewContext context) {
-    customers = desk.customers();
+  CustomerList(Desk desk, SavedLists saved, ViewContext context) {
+    this.customers = desk.customers();
+    this.users = desk.users();
+    this.own = desk.own();
     this.context = context;
     this.adding = () -> new CustomerForm(desk, Optional.empty(), context).add();
     this.mayAdd = desk.access().allows(Customers.WRITE);
+    this.words = new OwnWords(desk, context);
+    this.shownOwn =
+        words.inUse().stream().filter(field -> field.kind() != OwnFieldKind.PERSON).toList();
     addClassName("k-stack");
-    grid = new PagedGrid<>(request -> customers.list(CustomerQuery.all(), request));
-    columns();
-    search = Fields.search(context.text("customers.search"), text -> show(asked));
-    mine = new Checkbox(context.text("customers.mine"));
-    mine.addValueChangeListener(event -> show(asked));
-    mine.setVisible(Caller.current().user().isPresent());
-    filter =
-        new FilterButton(
-            context,
+    var kind =
+        new ListKind(
+            CustomersView.PATH,
             customers.fields(),
-            new CustomerWords(desk.users(), new OwnWords(desk, context), context),
-            chosen -> show(asked.where(chosen)));
-    add(Kit.toolbar(search, mine, filter), grid);
+            new CustomerWords(users, words, context),
+            CustomerQuery.all().sort(),
+            saved,
+            desk.access());
+    var list = new ListScreen<Row>(context, kind, this::page);
+    list.columns(
+            column("name", "common.name", row -> row.customer().name()).sorted().rem(12).grows(2),
+            row -> row.customer().id().toString(),
+            columns())
+        .search(context.text("customers.search"))
+        .whenEmpty(noneYet());
+    if (Caller.current().user().isPresent()) {
+      list.quick(context.text("customers.mine"), Filter.where("owner", Comparison.IS, "me"));
+    }
+    add(list.open());
     if (mayAdd) {
       context.actions(Kit.primary(context.text("customers.add"), adding));
       context.key(this, "n", context.text("customers.add"), adding);
     }
-    context.key(this, "/", context.text("customers.search"), search::focus);
     context.whenRecorded(
-        this, Set.of("customers.added", "customers.changed"), notices -> grid.refresh());
-    context.parameter("search").ifPresent(search::setValue);
+        this, Set.of("customers.added", "customers.changed"), notices -> list.refresh());
   }
 
-  private void columns() {
-    var name =
-        grid.linkColumn(
-                context.text("common.name"),
-                CustomerSummary::name,
-                customer -> context.address(CustomersView.PATH, customer.id().toString()))
-            .setFlexGrow(2);
-    var place =
-        grid.column(context.text("customers.place"), customer -> customer.city().orElse(""));
-    var phone = grid.column(context.text("common.phone"), customer -> customer.phone().orElse(""));
-    var email =
-        grid.column(context.text("common.email"), customer -> customer.email().orElse(""))
-            .setWidth("14rem");
-    var number =
-        grid.column(context.text("customers.number"), customer -> customer.number().orElse(""))
-            .setFlexGrow(0);
-    grid.onlyWhereWide(List.of(place, email, number));
-    phone.setFlexGrow(1);
-    grid.sortable(
-        Map.of(name, "name", place, "city", number, "number"),
-        sort -> show(asked.sortedBy(sort.orElse(CustomerQuery.all().sort()))));
-    grid.whenOpened(customer -> context.open(CustomersView.PATH, customer.id().toString()));
-    grid.whenEmpty(noneYet());
+  private List<ListColumn<Row>> columns() {
+    return Stream.concat(ofAll().stream(), shownOwn.stream().map(this::ofCompany)).toList();
   }
 
-  /** Shows what is asked for now, or leaves everything as it is when that is refused. */
-  private void show(CustomerQuery query) {
-    String text = search.getValue().strip();
-    Optional<UserId> owner = mine.getValue() ? Caller.current().user() : Optional.<UserId>empty();
-    CustomerQuery all = query.ownedBy(owner);
-    grid.whenEmpty(
-        text.isEmpty() && owner.isEmpty() && all.filter().isEverything()
-            ? noneYet()
-            : new EmptyState("users", context.text("common.nothing-found")));
-    grid.list(
-        request ->
-            text.isEmpty()
-                ? customers.list(all, request)
-                : new Page<>(customers.search(text, all, Customers.MAX_FOUND), Optional.empty()));
-    asked = all;
+  /** A field that the company added. */
+  private ListColumn<Row> ofCompany(OwnField field) {
+    var column =
+        ListColumn.<Row>of(
+                field.listName(),
+                field.label(),
+                row ->
+                    Optional.ofNullable(row.own().get(field.name()))
+                        .map(written -> words.value(field.listName(), written))
+                        .orElse(""))
+            .sorted()
+            .onlyWhenChosen();
+    return switch (field.kind()) {
+      case NUMBER, MONEY -> column.numbers();
+      default -> column;
+    };
+  }
+
+  private List<ListColumn<Row>> ofAll() {
+    return List.of(
+        column("city", "customers.place", row -> row.customer().city().orElse(""))
+            .sorted()
+            .onlyWhereWide(),
+        column("phone", "common.phone", row -> row.customer().phone().orElse("")),
+        column("email", "common.email", row -> row.customer().email().orElse(""))
+            .rem(14)
+            .onlyWhereWide(),
+        column("number", "customers.number", row -> row.customer().number().orElse(""))
+            .sorted()
+            .onlyWhereWide(),
+        column("owner", "customers.owner", Row::owner).rem(10).onlyWhenChosen(),
+        column("kind", "customers.kind", row -> CustomerWords.kind(row.customer().kind(), context))
+            .onlyWhenChosen(),
+        column(
+                "business-id",
+                "customers.business-id",
+                row -> row.customer().businessId().orElse(""))
+            .onlyWhenChosen(),
+        column(
+                "prospect",
+                "customers.prospect",
+                row -> row.customer().prospect() ? context.text("common.yes") : "")
+            .onlyWhenChosen(),
+        column(
+                "created",
+                "customers.created",
+                row -> context.formats().moment(row.customer().created()))
+            .sorted()
+            .rem(10)
+            .onlyWhenChosen());
+  }
+
+  private ListColumn<Row> column(
+      String name, String key, com.vaadin.flow.function.ValueProvider<Row, String> text) {
+    return ListColumn.of(name, context.text(key), text);
+  }
+
+  private Page<Row> page(Wanted wanted, Page.Request request) {
+    var query = CustomerQuery.all().where(wanted.filter()).sortedBy(wanted.sort());
+    Page<CustomerSummary> page =
+        wanted.text().isEmpty()
+            ? customers.list(query, request)
+            : new Page<>(
+                customers.search(wanted.text(), query, Customers.MAX_FOUND), Optional.empty());
+    Set<UserId> owners =
+        page.items().stream()
+            .flatMap(customer -> customer.owner().stream())
+            .collect(Collectors.toSet());
+    Map<UserId, String> names = users.namesOf(owners);
+    Map<CustomerId, Map<String, String>> values = values(page.items());
+    return new Page<>(
+        page.items().stream()
+            .map(
+                customer ->
+                    new Row(
+                        customer,
+                        customer.owner().map(names::get).orElse(""),
+                        values.getOrDefault(customer.id(), Map.of())))
+            .toList(),
+        page.next());
+  }
+
+  private Map<CustomerId, Map<String, String>> values(List<CustomerSummary> customers) {
+    return shownOwn.isEmpty()
+        ? Map.of()
+        : own.valuesOf(customers.stream().map(CustomerSummary::id).toList());
   }
 
   /** What a new company sees: the ways to its first customers. */
@@ -118,4 +185,12 @@ final class CustomerList extends Div {
     }
     return new EmptyState("users", context.text("customers.none"), ways.toArray(Component[]::new));
   }
+
+  /**
+   * A row of the list.
+   *
+   * @param owner the name of the employee who cares for the customer; empty for nobody
+   * @param own what the customer has of the company's own fields
+   */
+  private record Row(CustomerSummary customer, String owner, Map<String, String> own) {}
 }

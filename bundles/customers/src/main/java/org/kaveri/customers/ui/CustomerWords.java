@@ -2,6 +2,8 @@ package org.kaveri.customers.ui;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.UserId;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.OwnField;
@@ -41,6 +43,19 @@ record CustomerWords(Users users, OwnWords own, ViewContext context) implements 
                 new Value(
                     choice, isOwn(field) ? choice : kind(CustomerKind.valueOf(choice), context)))
         .toList();
+  }
+
+  /** Employees by their names, also those who are not among the first or no longer sign in. */
+  @Override
+  public String value(ListField field, String written) {
+    if (field.kind() != FieldKind.EMPLOYEE || written.equals("me")) {
+      return FieldWords.super.value(field, written);
+    }
+    try {
+      return users.nameOf(UserId.parse(written)).orElse(written);
+    } catch (InvalidException e) {
+      return written;
+    }
   }
 
   private static boolean isOwn(ListField field) {

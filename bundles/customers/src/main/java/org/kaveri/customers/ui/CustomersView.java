@@ -8,6 +8,7 @@ import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.OwnFields;
 import org.kaveri.api.customers.People;
 import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.lists.SavedLists;
 import org.kaveri.ui.AtPath;
 import org.kaveri.ui.CustomerCard;
 import org.kaveri.ui.OnScreen;
@@ -25,6 +26,7 @@ public final class CustomersView implements StaffView {
   static final String PATH = "customers";
 
   private final Desk desk;
+  private final SavedLists saved;
   private final CustomerCard card;
 
   @Activate
@@ -34,15 +36,17 @@ public final class CustomersView implements StaffView {
       @Reference OwnFields own,
       @Reference Users users,
       @Reference Access access,
+      @Reference SavedLists saved,
       @Reference CustomerCard card) {
     desk = new Desk(customers, people, own, users, access);
+    this.saved = saved;
     this.card = card;
   }
 
   @Override
   public Component content(ViewContext context) {
     if (context.segments().isEmpty()) {
-      return new CustomerList(desk, context);
+      return new CustomerList(desk, saved, context);
     }
     return new CustomerPage(CustomerId.parse(context.segments().getFirst()), desk, card, context);
   }

@@ -1,5 +1,6 @@
 package org.kaveri.operational.oneline;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -46,7 +47,9 @@ final class SmallRegister implements CustomerFinder.Register {
             Optional.empty(),
             Optional.empty(),
             Optional.empty(),
-            false));
+            false,
+            Optional.empty(),
+            Instant.EPOCH));
     return new Candidate(id, Optional.empty(), name, city.or(() -> number).orElse(""));
   }
 

@@ -2,6 +2,7 @@ package org.kaveri.operational.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -127,6 +128,8 @@ class QuickLogTest {
         Optional.empty(),
         Optional.empty(),
         Optional.empty(),
-        false);
+        false,
+        Optional.empty(),
+        Instant.EPOCH);
   }
 }

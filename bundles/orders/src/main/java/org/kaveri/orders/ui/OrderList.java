@@ -15,15 +15,23 @@ import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.lists.Comparison;
+import org.kaveri.api.lists.Filter;
+import org.kaveri.api.lists.SavedLists;
+import org.kaveri.api.orders.OrderQuery;
+import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
 import org.kaveri.ui.kit.Fields;
 import org.kaveri.ui.kit.Kit;
-import org.kaveri.ui.kit.PagedGrid;
+import org.kaveri.ui.lists.ListColumn;
+import org.kaveri.ui.lists.ListKind;
+import org.kaveri.ui.lists.ListRows.Wanted;
+import org.kaveri.ui.lists.ListScreen;
 
-/** All orders, newest first. */
+/** All orders, newest first, filtered and sorted. */
 final class OrderList extends Div {
   private static final long serialVersionUID = 1L;
 
@@ -39,18 +47,77 @@ final class OrderList extends Div {
    * @param placing asks for a new order
    */
   OrderList(
-      Orders orders, Customers customers, Access access, Runnable placing, ViewContext context) {
+      Orders orders,
+      Customers customers,
+      Access access,
+      SavedLists saved,
+      Runnable placing,
+      ViewContext context) {
     this.orders = orders;
     this.customers = customers;
     this.access = access;
     this.context = context;
     addClassName("k-stack");
-    var grid = new PagedGrid<Row>(this::page);
-    columns(grid);
-    grid.whenOpened(row -> context.open(OrdersView.PATH, row.order().id().toString()));
-    boolean mayPlace = access.allows(Orders.WRITE) && access.allows(Customers.READ);
+    search = Fields.search(context.text("orders.find"), this::open);
+    context.key(this, "/", context.text("orders.find"), search::focus);
+    var kind =
+        new ListKind(
+            OrdersView.PATH,
+            orders.fields(),
+            new OrderWords(context),
+            OrderQuery.all().sort(),
+            saved,
+            access);
+    var list = new ListScreen<Row>(context, kind, this::page);
+    list.columns(
+            ListColumn.<Row>of("number", context.text("orders.number"), row -> row.order().number())
+                .sorted()
+                .rem(7.5),
+            row -> row.order().id().toString(),
+            columns())
+        .quick(
+            context.text("orders.open-only"),
+            Filter.where(
+                "status",
+                Comparison.IS,
+                OrderStatus.PLACED.name(),
+                OrderStatus.PARTLY_DELIVERED.name()))
+        .whenEmpty(noneYet(placing));
+    add(list.open(search));
+    context.whenRecorded(this, OrderTexts.FACTS, notices -> list.refresh());
+  }
+
+  private List<ListColumn<Row>> columns() {
+    return List.of(
+        ListColumn.<Row>of(
+                "ordered",
+                context.text("orders.ordered-at"),
+                row -> context.formats().moment(row.order().orderedAt()))
+            .sorted()
+            .onlyWhereWide(),
+        ListColumn.of("customer", context.text("orders.customer"), Row::customer).rem(6).grows(3),
+        ListColumn.<Row>of(
+                "status",
+                context.text("common.status"),
+                row -> OrderTexts.status(row.order().status(), context))
+            .onlyWhereWide(),
+        ListColumn.<Row>of(
+                "total",
+                context.text("orders.total"),
+                row -> OrderTexts.totals(row.order().totals(), context))
+            .numbers()
+            .rem(6.5),
+        ListColumn.<Row>of(
+                "lines",
+                context.text("orders.lines"),
+                row -> context.formats().number(row.order().lineCount(), 0))
+            .numbers()
+            .onlyWhenChosen());
+  }
+
+  private EmptyState noneYet(Runnable placing) {
     var ways = new ArrayList<Component>();
-    if (mayPlace) {
+    if (access.allows(Orders.WRITE) && access.allows(Customers.READ)) {
       ways.add(Kit.button("plus", context.text("orders.new"), placing));
       context.actions(Kit.primary(context.text("orders.new"), placing));
       context.key(this, "n", context.text("orders.new"), placing);
@@ -58,34 +125,8 @@ final class OrderList extends Div {
     if (context.offers("imports")) {
       ways.add(Kit.button(context.text("orders.import"), () -> context.open("imports")));
     }
-    grid.whenEmpty(
-        new EmptyState(
-            "shopping-cart", context.text("orders.none"), ways.toArray(Component[]::new)));
-    search = Fields.search(context.text("orders.find"), this::open);
-    add(Kit.toolbar(search), grid);
-    context.key(this, "/", context.text("orders.find"), search::focus);
-    context.whenRecorded(this, OrderTexts.FACTS, notices -> grid.refresh());
-  }
-
-  private void columns(PagedGrid<Row> grid) {
-    grid.linkColumn(
-            context.text("orders.number"),
-            row -> row.order().number(),
-            row -> context.address(OrdersView.PATH, row.order().id().toString()))
-        .setWidth("7.5rem")
-        .setFlexGrow(1);
-    var ordered =
-        grid.column(
-            context.text("orders.ordered-at"),
-            row -> context.formats().moment(row.order().orderedAt()));
-    grid.column(context.text("orders.customer"), Row::customer).setWidth("6rem").setFlexGrow(3);
-    var status =
-        grid.column(
-            context.text("common.status"), row -> OrderTexts.status(row.order().status(), context));
-    grid.numberColumn(
-            context.text("orders.total"), row -> OrderTexts.totals(row.order().totals(), context))
-        .setWidth("6.5rem");
-    grid.onlyWhereWide(List.of(ordered, status));
+    return new EmptyState(
+        "shopping-cart", context.text("orders.none"), ways.toArray(Component[]::new));
   }
 
   /** An order number typed in full leads to the order; what is none says so. */
@@ -97,8 +138,9 @@ final class OrderList extends Div {
     found.ifPresent(id -> context.open(OrdersView.PATH, id.toString()));
   }
 
-  private Page<Row> page(Page.Request request) {
-    Page<OrderSummary> page = orders.list(request);
+  private Page<Row> page(Wanted wanted, Page.Request request) {
+    var query = OrderQuery.all().where(wanted.filter()).sortedBy(wanted.sort());
+    Page<OrderSummary> page = orders.list(query, request);
     Set<CustomerId> ids =
         page.items().stream().map(OrderSummary::customer).collect(Collectors.toSet());
     Map<CustomerId, CustomerSummary> names =

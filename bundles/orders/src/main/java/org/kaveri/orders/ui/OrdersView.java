@@ -5,6 +5,7 @@ import org.kaveri.api.OrderId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.lists.SavedLists;
 import org.kaveri.api.orders.CurrencyRates;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Products;
@@ -30,6 +31,7 @@ public final class OrdersView implements StaffView {
   private final CurrencyRates rates;
   private final Customers customers;
   private final Access access;
+  private final SavedLists saved;
   private final Settings settings;
 
   @Activate
@@ -39,12 +41,14 @@ public final class OrdersView implements StaffView {
       @Reference CurrencyRates rates,
       @Reference Customers customers,
       @Reference Access access,
+      @Reference SavedLists saved,
       @Reference Settings settings) {
     this.orders = orders;
     this.products = products;
     this.rates = rates;
     this.customers = customers;
     this.access = access;
+    this.saved = saved;
     this.settings = settings;
   }
 
@@ -55,6 +59,7 @@ public final class OrdersView implements StaffView {
             orders,
             customers,
             access,
+            saved,
             () ->
                 new OrderForm(
                         customers,

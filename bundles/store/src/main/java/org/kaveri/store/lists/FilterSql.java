@@ -182,7 +182,7 @@ public final class FilterSql {
         if (!column.field().choices().contains(value)) {
           throw refused(condition, value);
         }
-        yield value;
+        yield column.ids() ? Long.valueOf(value) : value;
       }
       case YES_NO ->
           switch (value) {

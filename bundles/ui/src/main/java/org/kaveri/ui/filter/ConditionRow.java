@@ -1,5 +1,6 @@
 package org.kaveri.ui.filter;
 
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.kaveri.api.lists.Comparison;
 import org.kaveri.api.lists.FieldKind;
 import org.kaveri.api.lists.Filter;
@@ -27,7 +29,7 @@ final class ConditionRow extends Div implements FilterPart {
   private final Select<ListField> field;
   private final Select<Comparison> comparison;
   private final Div place = new Div();
-  private transient Supplier<Optional<String>> value = Optional::empty;
+  private transient Supplier<List<String>> values = List::of;
 
   ConditionRow(List<ListField> fields, FieldWords words, ViewContext context) {
     this.context = context;
@@ -36,7 +38,7 @@ final class ConditionRow extends Div implements FilterPart {
     field = Fields.choice(context.text("filter.field"), fields, words::field);
     comparison = Fields.choice(context.text("filter.comparison"), List.of(), this::name);
     field.addValueChangeListener(event -> compare(event.getValue()));
-    comparison.addValueChangeListener(event -> ask(Optional.empty()));
+    comparison.addValueChangeListener(event -> ask(List.of()));
     add(field, comparison, place);
     field.setValue(fields.getFirst());
   }
@@ -45,7 +47,7 @@ final class ConditionRow extends Div implements FilterPart {
   ConditionRow show(ListField of, Condition condition) {
     field.setValue(of);
     comparison.setValue(condition.comparison());
-    ask(condition.values().stream().findFirst());
+    ask(condition.values());
     return this;
   }
 
@@ -55,13 +57,16 @@ final class ConditionRow extends Div implements FilterPart {
     if (by == Comparison.MISSING) {
       return Optional.of(Filter.where(field.getValue().name(), by));
     }
-    return value.get().map(written -> Filter.where(field.getValue().name(), by, written));
+    List<String> asked = values.get();
+    return asked.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Condition(field.getValue().name(), by, asked));
   }
 
   private void compare(ListField chosen) {
     comparison.setItems(chosen.kind().comparisons());
     comparison.setValue(chosen.kind().comparisons().getFirst());
-    ask(Optional.empty());
+    ask(List.of());
   }
 
   private String name(Comparison by) {
@@ -74,46 +79,70 @@ final class ConditionRow extends Div implements FilterPart {
     return kind == FieldKind.DAY || kind == FieldKind.MOMENT;
   }
 
-  /** Asks for the value, in the field that suits it. */
-  private void ask(Optional<String> start) {
+  /** Whether several values of that kind can be shown in one row. */
+  static boolean takesSeveral(FieldKind kind) {
+    return kind == FieldKind.CHOICE || kind == FieldKind.EMPLOYEE;
+  }
+
+  /** Asks for the values, in the field that suits them. */
+  private void ask(List<String> start) {
     place.removeAll();
     ListField chosen = field.getValue();
     place.setVisible(comparison.getValue() != Comparison.MISSING);
+    Optional<String> first = start.stream().findFirst();
     switch (chosen.kind()) {
-      case DAY, MOMENT -> askDay(start);
-      case YES_NO ->
-          askOne(
-              List.of(
-                  new FieldWords.Value("yes", context.text("common.yes")),
-                  new FieldWords.Value("no", context.text("common.no"))),
-              start);
-      case CHOICE, EMPLOYEE -> askOne(words.values(chosen), start);
-      case TEXT -> askText(start, false);
-      case NUMBER -> askText(start, true);
+      case DAY, MOMENT -> askDay(first);
+      case YES_NO -> askYesOrNo(first);
+      case CHOICE, EMPLOYEE -> askSome(chosen, start);
+      case TEXT -> askText(first, false);
+      case NUMBER -> askText(first, true);
     }
   }
 
   private void askText(Optional<String> start, boolean number) {
     TextField text = Fields.text(context.text("filter.value"), start.orElse(""));
     text.setMaxLength(Condition.MAX_VALUE);
-    value =
+    values =
         () ->
-            Optional.of(number ? text.getValue().replace(',', '.') : text.getValue())
+            Stream.of(number ? text.getValue().replace(',', '.') : text.getValue())
                 .map(String::strip)
-                .filter(written -> !written.isEmpty());
+                .filter(written -> !written.isEmpty())
+                .toList();
     place.add(text);
   }
 
-  private void askOne(List<FieldWords.Value> values, Optional<String> start) {
-    Select<FieldWords.Value> one =
-        Fields.choice(context.text("filter.value"), values, FieldWords.Value::text);
-    values.stream()
-        .filter(known -> start.isPresent() && known.written().equals(start.get()))
-        .findFirst()
-        .or(() -> values.stream().findFirst())
-        .ifPresent(one::setValue);
-    value = () -> Optional.ofNullable(one.getValue()).map(FieldWords.Value::written);
+  private void askYesOrNo(Optional<String> start) {
+    Select<String> one =
+        Fields.choice(
+            context.text("filter.value"),
+            List.of("yes", "no"),
+            written -> context.text("common." + written));
+    one.setValue(start.orElse("yes"));
+    values = () -> List.of(one.getValue());
     place.add(one);
+  }
+
+  /** Several are one or the other. What can no longer be chosen stays until it is taken out. */
+  private void askSome(ListField chosen, List<String> start) {
+    List<FieldWords.Value> offered = words.values(chosen);
+    List<FieldWords.Value> known =
+        Stream.concat(
+                offered.stream(),
+                start.stream()
+                    .filter(one -> offered.stream().noneMatch(it -> it.written().equals(one)))
+                    .map(one -> new FieldWords.Value(one, words.value(chosen, one))))
+            .toList();
+    MultiSelectComboBox<FieldWords.Value> some =
+        Fields.several(context.text("filter.value"), known, FieldWords.Value::text);
+    some.setValue(known.stream().filter(value -> start.contains(value.written())).toList());
+    values =
+        () ->
+            known.stream()
+                .filter(some.getValue()::contains)
+                .map(FieldWords.Value::written)
+                .limit(Condition.MAX_VALUES)
+                .toList();
+    place.add(some);
   }
 
   /** A day by the calendar; one that moves with today is kept as it is written. */
@@ -124,7 +153,7 @@ final class ConditionRow extends Div implements FilterPart {
     }
     DatePicker day = Fields.day(context, context.text("filter.value"));
     start.flatMap(ConditionRow::parsed).ifPresent(day::setValue);
-    value = () -> Optional.ofNullable(day.getValue()).map(LocalDate::toString);
+    values = () -> Optional.ofNullable(day.getValue()).map(LocalDate::toString).stream().toList();
     place.add(day);
   }
 

@@ -23,6 +23,18 @@ public interface FieldWords {
   List<Value> values(ListField field);
 
   /**
+   * What a value of such a field is called, even where it can no longer be chosen; as it is written
+   * when nobody knows.
+   */
+  default String value(ListField field, String written) {
+    return values(field).stream()
+        .filter(known -> known.written().equals(written))
+        .map(Value::text)
+        .findFirst()
+        .orElse(written);
+  }
+
+  /**
    * A value that can be chosen.
    *
    * @param written as it stands in a filter

@@ -1,10 +1,11 @@
 package org.kaveri.ui.filter;
 
-import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.function.Consumer;
+import org.kaveri.api.KaveriException;
 import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.ui.ViewContext;
@@ -12,11 +13,11 @@ import org.kaveri.ui.kit.FormDialog;
 import org.kaveri.ui.kit.Kit;
 
 /**
- * Opens the editor of a filter, and says beside it what is asked for at the moment.
+ * Opens the editor of a filter, and says in a sentence what is asked for at the moment.
  *
  * {@snippet :
  * var filter = new FilterButton(context, customers.fields(), words, chosen -> grid.list(…));
- * add(Kit.toolbar(search, filter), grid);
+ * add(Kit.toolbar(search, filter), filter.sentence(), grid);
  * }
  *
  * @since 0.1
@@ -28,8 +29,8 @@ public final class FilterButton extends Div {
   private final transient List<ListField> fields;
   private final transient FieldWords words;
   private final transient Consumer<Filter> changed;
-  private final Span sentence = new Span();
-  private final Button clear;
+  private final Span said = new Span();
+  private final Div sentence = new Div();
   private transient Filter filter = Filter.everything();
 
   /**
@@ -45,11 +46,18 @@ public final class FilterButton extends Div {
     this.words = words;
     this.changed = changed;
     addClassName("k-filter");
-    clear = Kit.iconButton("x", context.text("filter.clear"), () -> choose(Filter.everything()));
-    sentence.addClassName("k-muted");
-    sentence.getElement().setAttribute("role", "status");
-    add(Kit.button("list-filter", context.text("common.filter"), this::edit), sentence, clear);
+    add(Kit.button("list-filter", context.text("common.filter"), this::edit));
+    said.addClassName("k-muted");
+    said.getElement().setAttribute("role", "status");
+    sentence.addClassNames("k-filter", "k-says");
+    sentence.add(
+        said, Kit.iconButton("x", context.text("filter.clear"), () -> choose(Filter.everything())));
     say();
+  }
+
+  /** What is asked for in words, with the button that takes it away; to be put below the fields. */
+  public Component sentence() {
+    return sentence;
   }
 
   private void edit() {
@@ -64,17 +72,34 @@ public final class FilterButton extends Div {
         .open();
   }
 
+  /** Shows this as what is asked for now, without telling anybody. */
+  public void show(Filter shown) {
+    filter = shown;
+    say();
+  }
+
+  /** What is asked for now. */
+  public Filter filter() {
+    return filter;
+  }
+
   private void choose(Filter chosen) {
-    if (!chosen.equals(filter)) {
-      changed.accept(chosen); // refused before it is shown
-      filter = chosen;
-      say();
+    if (chosen.equals(filter)) {
+      return;
+    }
+    Filter before = filter;
+    show(chosen);
+    try {
+      changed.accept(chosen);
+    } catch (KaveriException refused) {
+      show(before);
+      throw refused;
     }
   }
 
   private void say() {
     boolean some = !filter.isEverything();
-    sentence.setText(some ? new FilterSentence(fields, words, context).of(filter) : "");
-    clear.setVisible(some);
+    said.setText(some ? new FilterSentence(fields, words, context).of(filter) : "");
+    sentence.setVisible(some);
   }
 }

@@ -71,12 +71,7 @@ final class FilterSentence {
       case TEXT, NUMBER -> value;
       case DAY, MOMENT -> day(value);
       case YES_NO -> context.text("common." + value);
-      case CHOICE, EMPLOYEE ->
-          words.values(field).stream()
-              .filter(known -> known.written().equals(value))
-              .map(FieldWords.Value::text)
-              .findFirst()
-              .orElse(value);
+      case CHOICE, EMPLOYEE -> words.value(field, value);
     };
   }
 

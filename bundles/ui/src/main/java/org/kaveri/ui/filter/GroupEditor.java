@@ -80,14 +80,26 @@ final class GroupEditor extends Div implements FilterPart {
   }
 
   private void add(Filter part) {
-    Optional<ListField> field =
-        part instanceof Condition condition
-            ? fields.stream().filter(it -> it.name().equals(condition.field())).findFirst()
-            : Optional.empty();
     if (part instanceof Condition condition) {
-      field.ifPresent(of -> addPart(new ConditionRow(fields, words, context).show(of, condition)));
+      fields.stream()
+          .filter(field -> field.name().equals(condition.field()))
+          .findFirst()
+          .ifPresent(field -> add(field, condition));
     } else {
       addPart(new GroupEditor(part, depth + 1, fields, words, context));
+    }
+  }
+
+  /** Several values of which each has a field of its own are as many conditions. */
+  private void add(ListField field, Condition condition) {
+    if (condition.values().size() < 2 || ConditionRow.takesSeveral(field.kind())) {
+      addPart(new ConditionRow(fields, words, context).show(field, condition));
+    } else {
+      add(
+          Filter.anyOf(
+              condition.values().stream()
+                  .<Filter>map(one -> Filter.where(field.name(), condition.comparison(), one))
+                  .toList()));
     }
   }
 

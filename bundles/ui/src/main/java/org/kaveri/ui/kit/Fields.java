@@ -1,6 +1,7 @@
 package org.kaveri.ui.kit;
 
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.select.Select;
@@ -75,6 +76,16 @@ public final class Fields {
     field.setLabel(label);
     field.setItems(List.copyOf(options));
     field.setItemLabelGenerator(name::apply);
+    field.setWidthFull();
+    return field;
+  }
+
+  /** Some of these, narrowed by typing. */
+  public static <T> MultiSelectComboBox<T> several(
+      String label, Collection<T> options, Function<T, String> name) {
+    MultiSelectComboBox<T> field = new MultiSelectComboBox<>(label);
+    field.setItemLabelGenerator(name::apply);
+    field.setItems(List.copyOf(options));
     field.setWidthFull();
     return field;
   }

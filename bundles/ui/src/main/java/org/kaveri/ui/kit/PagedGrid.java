@@ -3,14 +3,17 @@ package org.kaveri.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.kaveri.api.Page;
@@ -42,6 +45,10 @@ public final class PagedGrid<T> extends Div {
   private final Div empty = new Div();
   private transient Function<Page.Request, Page<T>> source;
   private transient RowWindow<T> window;
+  private Set<Grid.Column<T>> wideOnly = Set.of();
+  private Set<Grid.Column<T>> leftOut = Set.of();
+  private boolean watched;
+  private boolean narrow;
 
   /**
    * A grid without columns.
@@ -97,8 +104,38 @@ public final class PagedGrid<T> extends Div {
 
   /** Leaves these columns out on a telephone, where a row has room for two or three. */
   public PagedGrid<T> onlyWhereWide(List<Grid.Column<T>> columns) {
-    onlyWhereWide(grid, List.copyOf(columns));
+    wideOnly = Set.copyOf(columns);
+    if (!watched) {
+      watched = true;
+      whenWidthChanges(
+          grid,
+          now -> {
+            narrow = now;
+            arrange();
+          });
+    }
     return this;
+  }
+
+  /**
+   * Shows these columns only; the first one always. On a telephone those {@linkplain #onlyWhereWide
+   * for wide screens} stay away, but for one where else none beside the first would be left.
+   */
+  public PagedGrid<T> choose(List<Grid.Column<T>> columns) {
+    leftOut = new LinkedHashSet<>(grid.getColumns());
+    leftOut.removeAll(columns);
+    arrange();
+    return this;
+  }
+
+  private void arrange() {
+    List<Grid.Column<T>> chosen =
+        grid.getColumns().stream().skip(1).filter(column -> !leftOut.contains(column)).toList();
+    List<Grid.Column<T>> fitting =
+        chosen.stream().filter(column -> !narrow || !wideOnly.contains(column)).toList();
+    List<Grid.Column<T>> shown =
+        fitting.isEmpty() ? chosen.subList(0, Math.min(1, chosen.size())) : fitting;
+    grid.getColumns().stream().skip(1).forEach(column -> column.setVisible(shown.contains(column)));
   }
 
   /** Shows that in place of the grid when there is no row at all. */
@@ -125,15 +162,34 @@ public final class PagedGrid<T> extends Div {
       Map<Grid.Column<T>, String> fields, Consumer<Optional<Sort>> sorted) {
     fields.forEach((column, field) -> column.setSortProperty(field).setSortable(true));
     grid.addSortListener(
-        event ->
-            sorted.accept(
-                event.getSortOrder().stream()
-                    .findFirst()
-                    .map(
-                        order ->
-                            new Sort(
-                                fields.getOrDefault(order.getSorted(), ""),
-                                order.getDirection() == SortDirection.ASCENDING))));
+        event -> {
+          if (event.isFromClient()) {
+            sorted.accept(event.getSortOrder().stream().findFirst().map(order -> sort(order)));
+          }
+        });
+    return this;
+  }
+
+  private static Sort sort(GridSortOrder<?> order) {
+    return new Sort(
+        order.getSorted().getSortOrder(order.getDirection()).findFirst().orElseThrow().getSorted(),
+        order.getDirection() == SortDirection.ASCENDING);
+  }
+
+  /** Marks the column of that order; the list itself is sorted by whoever lists. */
+  public PagedGrid<T> sorted(Optional<Sort> sort) {
+    grid.sort(
+        grid.getColumns().stream()
+            .filter(Grid.Column::isSortable)
+            .map(
+                column ->
+                    new GridSortOrder<>(
+                        column,
+                        sort.isEmpty() || sort.get().ascending()
+                            ? SortDirection.ASCENDING
+                            : SortDirection.DESCENDING))
+            .filter(order -> sort.equals(Optional.of(sort(order))))
+            .toList());
     return this;
   }
 
@@ -164,25 +220,26 @@ public final class PagedGrid<T> extends Div {
 
   /** Leaves these columns of a grid that isn't paged out on a telephone. */
   public static void onlyWhereWide(Grid<?> grid, List<? extends Grid.Column<?>> columns) {
+    whenWidthChanges(grid, narrow -> columns.forEach(column -> column.setVisible(!narrow)));
+  }
+
+  private static void whenWidthChanges(Grid<?> grid, Consumer<Boolean> narrow) {
     grid.addAttachListener(
         attached -> {
           var page = attached.getUI().getPage();
           int width = page.getExtendedClientDetails().getWindowInnerWidth();
           if (width > 0) { // unknown where there is no browser
-            fit(columns, width);
+            narrow.accept(width < NARROW_PIXELS);
           }
           var resizing =
-              page.addBrowserWindowResizeListener(resized -> fit(columns, resized.getWidth()));
+              page.addBrowserWindowResizeListener(
+                  resized -> narrow.accept(resized.getWidth() < NARROW_PIXELS));
           grid.addDetachListener(
               detached -> {
                 resizing.remove();
                 detached.unregisterListener();
               });
         });
-  }
-
-  private static void fit(List<? extends Grid.Column<?>> columns, int width) {
-    columns.forEach(column -> column.setVisible(width >= NARROW_PIXELS));
   }
 
   private void restart() {

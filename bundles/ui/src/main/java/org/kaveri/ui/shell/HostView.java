@@ -7,11 +7,15 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.WildcardParameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.extensions.Extension;
@@ -117,7 +121,7 @@ final class HostView extends Div
 
   private ScreenContext context(UI ui) {
     ScreenContext.Place visited =
-        place == null ? new ScreenContext.Place(List.of(), java.util.Map.of()) : place;
+        place == null ? new ScreenContext.Place(List.of(), Map.of()) : place;
     return new ScreenContext(desk, ui, FrameworkUtil.getBundle(HostView.class), visited, this);
   }
 
@@ -132,6 +136,15 @@ final class HostView extends Div
   public void actions(Component... components) {
     buttons.removeAll();
     buttons.add(components);
+  }
+
+  @Override
+  public void parameters(UI ui, Map<String, String> parameters) {
+    List<String> below = place == null ? List.of() : place.segments();
+    QueryParameters asked = QueryParameters.simple(parameters);
+    place = new ScreenContext.Place(below, asked.getParameters());
+    String here = String.join("/", Stream.concat(Stream.of(path), below.stream()).toList());
+    ui.getPage().getHistory().replaceState(null, new Location(here, asked));
   }
 
   @Override

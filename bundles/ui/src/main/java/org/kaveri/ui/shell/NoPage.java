@@ -1,6 +1,8 @@
 package org.kaveri.ui.shell;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import java.util.Map;
 
 /** Where there is no heading to change. */
 enum NoPage implements ScreenContext.Page {
@@ -14,5 +16,10 @@ enum NoPage implements ScreenContext.Page {
   @Override
   public void actions(Component... buttons) {
     // Nowhere to put them.
+  }
+
+  @Override
+  public void parameters(UI ui, Map<String, String> parameters) {
+    // nothing that an address leads to
   }
 }

@@ -2,6 +2,8 @@ package org.kaveri.ui.shell;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
@@ -30,6 +32,8 @@ final class ScreenContext implements ViewContext {
     void title(String text);
 
     void actions(Component... buttons);
+
+    void parameters(UI ui, Map<String, String> parameters);
   }
 
   /** Where the visit is. */
@@ -142,6 +146,11 @@ final class ScreenContext implements ViewContext {
   }
 
   @Override
+  public void parameters(Map<String, String> parameters) {
+    page.parameters(ui, parameters);
+  }
+
+  @Override
   public void open(String path, String... segments) {
     ui.navigate(address(path, segments));
   }
@@ -155,6 +164,11 @@ final class ScreenContext implements ViewContext {
           .append(URLEncoder.encode(segment, StandardCharsets.UTF_8).replace("+", "%20"));
     }
     return address.toString();
+  }
+
+  @Override
+  public String address(String path, Map<String, String> parameters) {
+    return new Location(path, QueryParameters.simple(parameters)).getPathWithQueryParameters();
   }
 
   @Override
