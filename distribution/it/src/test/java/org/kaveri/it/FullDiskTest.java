@@ -69,6 +69,7 @@ class FullDiskTest {
         .isTrue();
     reader.join();
     assertThat(refusals)
+        .as(() -> "what the loggers heard; the server said:\n" + server.log())
         .hasSize(4)
         // Derby closes itself when its log does not fit: only who comes first hears of the disk
         .allMatch(line -> line.matches("kaveri: store\\.(full|away|unsure)"));

@@ -22,6 +22,7 @@ import org.slf4j.LoggerFactory;
 final class DerbyDialect extends Dialect {
   private static final Logger LOG = LoggerFactory.getLogger(DerbyDialect.class);
   private static final String SHUT_DOWN = "08006";
+  private static final String UNWRITABLE = "08004"; // the server rejected the connection
 
   private final String databaseName;
   private final boolean inMemory;
@@ -69,7 +70,7 @@ final class DerbyDialect extends Dialect {
 
   @Override
   DataSource driver() {
-    var source = new EmbeddedDataSource();
+    var source = new Writable();
     source.setDatabaseName(databaseName);
     if (inMemory || !Files.exists(Path.of(databaseName))) {
       source.setCreateDatabase("create");
@@ -80,6 +81,16 @@ final class DerbyDialect extends Dialect {
   @Override
   void open(DataSource driver) throws SQLException {
     driver.getConnection().close();
+  }
+
+  /**
+   * Derby interrupts whoever is at work in a database that goes down, even who is just ready there.
+   * What was not saved is told by an exception; the interrupt would close the channel on which the
+   * caller answers.
+   */
+  @Override
+  void left() {
+    Thread.interrupted();
   }
 
   /** Makes waits short enough for people and keeps row locks rows in large imports. */
@@ -275,6 +286,22 @@ final class DerbyDialect extends Dialect {
       if (!SHUT_DOWN.equals(e.getSQLState())) {
         LOG.debug("Derby was not running at shutdown: {}", e.getSQLState());
       }
+    }
+  }
+
+  /** Derby opens a database for reading alone while the disk is full, and would stay with that. */
+  private static final class Writable extends EmbeddedDataSource {
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      Connection connection = super.getConnection();
+      if (!connection.isReadOnly()) {
+        return connection;
+      }
+      connection.close();
+      DerbyDialect.shutDown(getDatabaseName());
+      throw new SQLException("The database cannot be written to", UNWRITABLE);
     }
   }
 }

@@ -91,6 +91,9 @@ abstract sealed class Dialect implements Sql permits DerbyDialect, PostgresDiale
    */
   abstract void filled(Connection connection) throws SQLException;
 
+  /** Called on the thread that has done something in the database, however that ended. */
+  void left() {}
+
   /** Called once after the last connection was closed. */
   abstract void shutDown();
 }

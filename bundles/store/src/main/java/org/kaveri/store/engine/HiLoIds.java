@@ -48,6 +48,8 @@ final class HiLoIds implements Ids {
         connection.rollback();
         throw e;
       }
+    } finally {
+      database.dialect().left();
     }
   }
 }

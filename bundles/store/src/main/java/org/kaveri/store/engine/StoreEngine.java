@@ -126,6 +126,8 @@ public final class StoreEngine implements StoreHealth, AutoCloseable {
       return Troubles.translate(e) instanceof KaveriException known
           ? Optional.of(known)
           : Optional.of(new UnavailableException("store.away", "The database does not answer.", e));
+    } finally {
+      database.dialect().left();
     }
   }
 

@@ -84,6 +84,7 @@ final class Transactions {
     } finally {
       current.remove();
       open.close();
+      database.dialect().left();
     }
     if (published) {
       log.grown();
@@ -104,6 +105,7 @@ final class Transactions {
         throw e;
       }
     } catch (SQLException e) {
+      database.dialect().left();
       throw Troubles.translate(e);
     }
   }

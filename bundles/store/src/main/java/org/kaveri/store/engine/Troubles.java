@@ -56,6 +56,7 @@ final class Troubles {
     return switch (part) {
       case SQLTransientConnectionException e -> away(whole);
       case HikariPool.PoolInitializationException e -> away(whole);
+      case InterruptedException e -> away(whole); // while it waited for a connection
       case SQLException e -> ofState(whole, e.getSQLState() == null ? "" : e.getSQLState());
       case java.io.IOException e when isFull(e.getMessage()) -> full(whole);
       default -> null;
