@@ -17,6 +17,10 @@ final class Findings {
     }
   }
 
+  int size() {
+    return places.size();
+  }
+
   void assertNone() {
     assertThat(places.entrySet().stream().map(found -> found.getKey() + " on " + found.getValue()))
         .as("what is wrong on the screens")

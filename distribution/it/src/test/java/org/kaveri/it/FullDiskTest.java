@@ -33,7 +33,7 @@ class FullDiskTest {
               .profile("bare")
               .modules(List.of("operational"))
               .bundle(load)
-              .expecting("Facts wait, since the database does not answer")
+              .expecting("(Facts|Jobs) wait")
               .data(disk.folder().resolve("data"));
       try (RunningServer server = setup.start()) {
         for (int round = 1; round <= 2; round++) {

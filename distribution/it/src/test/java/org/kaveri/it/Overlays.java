@@ -124,7 +124,11 @@ final class Overlays {
   }
 
   private void look(String what, Eyes eyes) {
-    findings.add(what + " " + eyes, PageCheck.problems(page));
+    var problems = PageCheck.problems(page);
+    findings.add(what + " " + eyes, problems);
+    if (!problems.isEmpty()) {
+      BrowserTest.picture(page, "finding-" + findings.size());
+    }
   }
 
   private void go(String address) {

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
@@ -22,7 +23,6 @@ import org.slf4j.LoggerFactory;
 final class DerbyDialect extends Dialect {
   private static final Logger LOG = LoggerFactory.getLogger(DerbyDialect.class);
   private static final String SHUT_DOWN = "08006";
-  private static final String UNWRITABLE = "08004"; // the server rejected the connection
 
   private final String databaseName;
   private final boolean inMemory;
@@ -50,6 +50,10 @@ final class DerbyDialect extends Dialect {
     System.setProperty("derby.language.statementCacheSize", "1000");
   }
 
+  private Path folder() {
+    return Path.of(databaseName);
+  }
+
   private static void createFolder(Path folder) {
     try {
       Files.createDirectories(folder);
@@ -70,9 +74,9 @@ final class DerbyDialect extends Dialect {
 
   @Override
   DataSource driver() {
-    var source = new Writable();
+    var source = new RoomyDataSource(inMemory ? Optional.empty() : Optional.of(folder()));
     source.setDatabaseName(databaseName);
-    if (inMemory || !Files.exists(Path.of(databaseName))) {
+    if (inMemory || !Files.exists(folder())) {
       source.setCreateDatabase("create");
     }
     return source;
@@ -272,7 +276,7 @@ final class DerbyDialect extends Dialect {
     }
   }
 
-  private static void shutDown(String name) {
+  static void shutDown(String name) {
     end(name, source -> source.setShutdownDatabase("shutdown"));
   }
 
@@ -286,22 +290,6 @@ final class DerbyDialect extends Dialect {
       if (!SHUT_DOWN.equals(e.getSQLState())) {
         LOG.debug("Derby was not running at shutdown: {}", e.getSQLState());
       }
-    }
-  }
-
-  /** Derby opens a database for reading alone while the disk is full, and would stay with that. */
-  private static final class Writable extends EmbeddedDataSource {
-    private static final long serialVersionUID = 1L;
-
-    @Override
-    public Connection getConnection() throws SQLException {
-      Connection connection = super.getConnection();
-      if (!connection.isReadOnly()) {
-        return connection;
-      }
-      connection.close();
-      DerbyDialect.shutDown(getDatabaseName());
-      throw new SQLException("The database cannot be written to", UNWRITABLE);
     }
   }
 }
