@@ -13,7 +13,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  * @Consumes(MediaType.APPLICATION_JSON)
  * public final class TicketsResource implements RestResource {
  *   public record NewTicket(@Nullable Long customer, @Nullable String text) {}
- *   public record Ticket(long id, String text) {}
+ *   public record Ticket(long id, String text) implements Entry {}
  *
  *   @GET
  *   @Path("/{id}")
@@ -23,8 +23,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *
  *   @POST
  *   public Response add(NewTicket wanted) {
- *     Ticket ticket = addTicket(wanted);
- *     return Response.created(URI.create("tickets/" + ticket.id())).entity(ticket).build();
+ *     return Entry.created("tickets", addTicket(wanted));
  *   }
  * }
  * }
@@ -41,6 +40,12 @@ import org.osgi.annotation.versioning.ConsumerType;
  * record doesn't have is refused. Parameters are numbers, texts, booleans, moments, days, enums, or
  * ids like {@code CustomerId}; {@link Paging} is a page of a list. {@code Response.created} takes
  * an address relative to {@code /api}.
+ *
+ * <p>A {@link Versioned} answer gets an {@code ETag}; {@link ExpectedVersion} with a {@link Patch}
+ * changes it; {@link RowByRow} with {@link Bulk} adds many. A request with an {@code
+ * Idempotency-Key} runs in one transaction and is remembered in it. It is answered anew from the
+ * address that it made ({@code Location}) or, of a {@code PATCH}, its own; where there is none, the
+ * answer itself is kept for 30 days, so it had better say nothing of people.
  *
  * <p>What belongs to one request is a parameter with {@code @Context}, never a field. A segment of
  * a path is a text, a name in braces, or a name with a pattern. There are no sub-resources, no

@@ -4,9 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
 
 /** Requests of which most are right but for one thing, from a seed. */
@@ -104,6 +102,16 @@ final class HostileRequests {
           "/api/customers//interactions",
           "/api/customers/{id}/interactions",
           "/api/customers/-1/interactions",
+          "/api/customers/bulk",
+          "/api/customers/1/bulk",
+          "/api/people/999999999",
+          "/api/products/1e3",
+          "/api/products/1/prices/EUR/2026-02-30",
+          "/api/products/1/prices/E%00R/2026-01-01",
+          "/api/orders/1/deliveries",
+          "/api/orders/0/returns",
+          "/api/follow-ups/%ff",
+          "/api/product-categories/-5",
           "/api/" + "a".repeat(600),
           "/api/" + "a/".repeat(1_000),
           "/api/" + "a".repeat(20_000),
@@ -114,6 +122,31 @@ final class HostileRequests {
 
   private static final List<String> QUERIES =
       List.of(
+          "filter=",
+          "filter=a",
+          "filter=%00",
+          "filter=city%20%3D",
+          "filter=" + "(".repeat(3_000),
+          "filter=not%20".repeat(100),
+          "filter=name%20%3D%20%22%00%22",
+          "filter=created%20%3E%3D%20today-99999999999",
+          "filter=owner%20%3D%20x",
+          "filter=name%20%3D%20" + "x".repeat(3_000),
+          "sort=",
+          "sort=-",
+          "sort=--name",
+          "sort=name%20desc",
+          "sort=%27%20or%201%3D1",
+          "search=",
+          "search=%00",
+          "search=" + "x%20".repeat(900),
+          "search=%25_%5C",
+          "filter=category%20%3D%20999999999",
+          "filter=total%20%3E%201e400",
+          "filter=number%20begins%20%25",
+          "state=OPEN",
+          "until=2026-02-30",
+          "until=%2B999999999-12-31",
           "size=0",
           "size=-1",
           "size=1001",
@@ -158,6 +191,7 @@ final class HostileRequests {
           "Content-Type: application/jsonx",
           "Content-Type:",
           "Content-Type: " + "x".repeat(5_000),
+          "Idempotency-Key: same",
           "Idempotency-Key:",
           "Idempotency-Key: " + "k".repeat(101),
           "Idempotency-Key: " + "k".repeat(5_000),
@@ -165,6 +199,19 @@ final class HostileRequests {
           "Idempotency-Key: ä",
           "Idempotency-Key: a\u0000b",
           "Idempotency-Key: a\nX-Other: b",
+          "If-Match:",
+          "If-Match: *",
+          "If-Match: 1",
+          "If-Match: \"",
+          "If-Match: W/\"1\"",
+          "If-Match: \"1\", \"2\"",
+          "If-Match: \"99999999999999999999\"",
+          "If-Match: \"-1\"",
+          "If-Match: \"1\u0000\"",
+          "If-Match: " + "\"1\",".repeat(1_000),
+          "If-None-Match: \"",
+          "If-None-Match: *",
+          "If-None-Match: " + ",".repeat(3_000),
           "Authorization:",
           "Authorization: Bearer",
           "Authorization: Bearer kaveri_",
@@ -211,84 +258,77 @@ final class HostileRequests {
   private final Random random;
   private final String token;
   private final long customer;
+  private final HostileBodies bodies;
 
-  HostileRequests(long seed, String token, long customer) {
+  /**
+   * Those of a seed.
+   *
+   * @param rest a program whose token is shown
+   * @param customer whose all of it is
+   */
+  HostileRequests(long seed, RestClient rest, long customer) {
     this.random = new Random(seed);
-    this.token = token;
+    this.token = rest.token();
     this.customer = customer;
+    this.bodies = new HostileBodies(rest, customer, random);
   }
 
   /** The next one, on a connection of its own. */
-  byte[] next() {
+  Sent next() {
+    HostileBodies.Right right = bodies.any();
     return switch (random.nextInt(10)) {
-      case 0, 1, 2 -> post(json(oneValueOther()));
-      case 3 -> post(membersOther());
-      case 4 -> post(bytesOther(json(members()).getBytes(StandardCharsets.UTF_8)));
-      case 5, 6 -> header(any(HEADERS));
+      case 0, 1, 2, 3 -> sent(right, "", utf8(bodies.otherValue(right.body(), any(VALUES))));
+      case 4 -> sent(right, "", utf8(spoilt(right.body())));
+      case 5 -> sent(right, "", bytesOther(utf8(right.body())));
+      case 6 -> sent(right, any(HEADERS), utf8(right.body()));
       case 7 -> get(any(PATHS));
-      case 8 -> get("/api/customers/" + customer + "/interactions?" + any(QUERIES));
-      default -> request(any(METHODS), anyAddress(), "", json(members()).getBytes(utf8()));
+      case 8 -> get(anyList() + "?" + any(QUERIES));
+      default -> {
+        String method = any(METHODS);
+        String path = random.nextBoolean() ? right.path() : anyList();
+        yield new Sent(path, request(method, path, "", utf8(right.body())));
+      }
     };
   }
 
   /** One with which nothing is wrong. */
-  byte[] right() {
-    return post(json(members()));
+  Sent right() {
+    HostileBodies.Right right = bodies.any();
+    return sent(right, "", utf8(right.body()));
   }
 
-  private Map<String, String> members() {
-    Map<String, String> members = new LinkedHashMap<>();
-    members.put("customer", Long.toString(customer));
-    members.put("channel", "\"call\"");
-    members.put("direction", "\"in\"");
-    members.put("occurredAt", "\"2026-01-22T10:15:00Z\"");
-    members.put("seconds", "900");
-    members.put("persons", "[]");
-    members.put("employees", "[]");
-    members.put("subject", "\"Blue\"");
-    members.put("note", "\"Wants it in blue.\"");
-    members.put("outcome", "\"\"");
-    members.put("followUp", followUp(Map.of()));
-    return members;
+  /** Tells what was answered, so that changes name the version that there is. */
+  void answered(Sent sent, RawHttp.Answer answer) {
+    answer.header("ETag").ifPresent(tag -> bodies.changed(sent.path(), tag));
   }
 
-  private static String followUp(Map<String, String> other) {
-    Map<String, String> members = new LinkedHashMap<>();
-    members.put("text", "\"Send the offer\"");
-    members.put("due", "\"2026-12-01\"");
-    members.put("promised", "true");
-    members.putAll(other);
-    return json(members);
-  }
+  /**
+   * A request.
+   *
+   * @param path where it goes
+   */
+  @SuppressWarnings("ArrayRecordComponent") // handed on, never compared
+  record Sent(String path, byte[] bytes) {}
 
-  private Map<String, String> oneValueOther() {
-    Map<String, String> members = members();
-    String name = any(List.copyOf(members.keySet()));
-    if (name.equals("followUp") && random.nextInt(4) > 0) {
-      String inner = any(List.of("text", "due", "promised", "assignee", "unknown"));
-      members.put("followUp", followUp(Map.of(inner, any(VALUES))));
-    } else {
-      members.put(name, any(VALUES));
-    }
-    return members;
-  }
-
-  private String membersOther() {
-    Map<String, String> members = members();
-    String name = any(List.copyOf(members.keySet()));
-    String whole = json(members);
+  private String spoilt(String whole) {
+    int open = whole.indexOf('{');
+    String name =
+        whole.substring(
+            whole.indexOf('"', open) + 1, whole.indexOf('"', whole.indexOf('"', open) + 1));
     return switch (random.nextInt(8)) {
-      case 0 -> {
-        members.remove(name);
-        yield json(members);
-      }
-      case 1 -> whole.substring(0, whole.length() - 1) + ",\"" + name + "\":1}";
-      case 2 -> whole.substring(0, whole.length() - 1) + ",\"unknown\\ud800\":1}";
+      case 0 -> "{}";
+      case 1 -> whole.substring(0, open + 1) + "\"" + name + "\":1," + whole.substring(open + 1);
+      case 2 -> whole.substring(0, open + 1) + "\"unknown\\ud800\":1," + whole.substring(open + 1);
       case 3 -> whole + any(List.of("}", "{}", ",", "\u0000", whole));
       case 4 -> any(VALUES);
       case 5 -> "[" + whole + "]";
       case 6 -> whole.substring(0, random.nextInt(whole.length()));
-      default -> whole.replaceFirst("\"note\":\"", "\"note\":\"" + "n".repeat(1 << 20));
+      default ->
+          whole.substring(0, open + 1)
+              + "\"note\":\""
+              + "n".repeat(1 << 20)
+              + "\","
+              + whole.substring(open + 1);
     };
   }
 
@@ -300,37 +340,36 @@ final class HostileRequests {
       case 2 -> random.nextBytes(changed);
       default -> {
         Charset charset = any(List.of(StandardCharsets.UTF_16LE, StandardCharsets.UTF_16));
-        changed = new String(whole, utf8()).getBytes(charset);
+        changed = new String(whole, StandardCharsets.UTF_8).getBytes(charset);
       }
     }
     return changed;
   }
 
-  private byte[] post(String body) {
-    return post(body.getBytes(utf8()));
+  private Sent sent(HostileBodies.Right right, String header, byte[] body) {
+    return new Sent(right.path(), request(right.method(), right.path(), header, body));
   }
 
-  private byte[] post(byte[] body) {
-    return request("POST", "/api/interactions", "", body);
+  private Sent get(String path) {
+    return new Sent(path, request("GET", path, "", new byte[0]));
   }
 
-  private byte[] get(String path) {
-    return request("GET", path, "", new byte[0]);
-  }
-
-  private byte[] header(String line) {
-    byte[] body = json(members()).getBytes(utf8());
-    String address = random.nextBoolean() ? "/api/interactions" : anyAddress();
-    return request(random.nextInt(4) == 0 ? "GET" : "POST", address, line, body);
-  }
-
-  private String anyAddress() {
+  private String anyList() {
     return any(
         List.of(
-            "/api/interactions",
             "/api/about",
+            "/api/customers",
+            "/api/customers/" + customer,
+            "/api/customers/" + customer + "/people",
+            "/api/customers/" + customer + "/orders",
+            "/api/customers/" + customer + "/interactions",
+            "/api/customers/" + customer + "/follow-ups",
+            "/api/products",
+            "/api/product-categories",
+            "/api/orders",
+            "/api/interactions",
             "/api/interactions/1",
-            "/api/customers/" + customer + "/interactions"));
+            "/api/follow-ups"));
   }
 
   /** A request in which one header may stand in the place of the proper one of its name. */
@@ -342,6 +381,7 @@ final class HostileRequests {
             "Host: localhost",
             "Authorization: Bearer " + token,
             "Content-Type: application/json",
+            "If-Match: " + bodies.tag(path),
             "Content-Length: " + body.length)) {
       String name = proper.substring(0, proper.indexOf(':') + 1);
       boolean length = name.equals("Content-Length:") && other.startsWith("Transfer-Encoding:");
@@ -355,24 +395,13 @@ final class HostileRequests {
     }
     head.add("Connection: close");
     var bytes = new ByteArrayOutputStream();
-    bytes.writeBytes((String.join("\r\n", head) + "\r\n\r\n").getBytes(utf8()));
+    bytes.writeBytes((String.join("\r\n", head) + "\r\n\r\n").getBytes(StandardCharsets.UTF_8));
     bytes.writeBytes(body);
     return bytes.toByteArray();
   }
 
-  private static String json(Map<String, String> members) {
-    StringBuilder text = new StringBuilder("{");
-    members.forEach(
-        (name, value) ->
-            text.append(text.length() == 1 ? "\"" : ",\"")
-                .append(name)
-                .append("\":")
-                .append(value));
-    return text.append('}').toString();
-  }
-
-  private static Charset utf8() {
-    return StandardCharsets.UTF_8;
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private <T> T any(List<T> of) {

@@ -8,7 +8,6 @@ import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
@@ -32,10 +31,10 @@ class NeighboursTest {
             .modules(List.of())
             .option("portal.port", Integer.toString(portal))
             .start()) {
-      Rest rest = Rest.of(server);
+      RestClient rest = RestClient.of(server);
 
-      assertThat(rest.get("/api/about").statusCode()).isEqualTo(200);
-      assertProblem(rest.get("/api/customers/5/interactions"), 404, "rest.address");
+      rest.get("/api/about").is(200);
+      rest.get("/api/customers/5/interactions").refuses(404, "rest.address");
       assertThat(server.get("/").statusCode()).isEqualTo(404);
       assertThatThrownBy(() -> send(URI.create("http://localhost:" + portal + "/"), Map.of()))
           .isInstanceOf(ConnectException.class);
@@ -78,14 +77,15 @@ class NeighboursTest {
           send(server.url("/api/about"), Map.of("Authorization", "Bearer kaveri_x")),
           401,
           "rest.token");
-      Rest rest = Rest.of(server);
+      RestClient rest = RestClient.of(server);
 
-      assertProblem(rest.get("/api/customers/x/interactions"), 400, "id.malformed");
-      assertProblem(rest.get("/api/customers/5/interactions?size=0"), 400, "page.size");
-      assertProblem(rest.get("/api/customers/5/interactions?after=x"), 400, "page.cursor");
-      assertProblem(rest.get("/api/interactions/404"), 404, "interaction.unknown");
-      assertProblem(rest.get("/api/interactions"), 405, "rest.method");
-      assertThat(rest.get("/api/customers/5/interactions").body()).isEqualTo("{\"items\":[]}");
+      rest.get("/api/customers/x/interactions").refuses(400, "id.malformed");
+      rest.get("/api/customers/5/interactions?size=0").refuses(400, "page.size");
+      rest.get("/api/customers/5/interactions?after=x").refuses(400, "page.cursor");
+      rest.get("/api/interactions/404").refuses(404, "interaction.unknown");
+      rest.send("DELETE", "/api/interactions", "").refuses(405, "rest.method");
+      assertThat(rest.get("/api/customers/5/interactions").response().body())
+          .isEqualTo("{\"items\":[]}");
 
       assertRefused(rest, "{", 400, "rest.body");
       assertRefused(rest, "{\"customer\":5,\"chanel\":\"call\"}", 400, "rest.body");
@@ -102,9 +102,8 @@ class NeighboursTest {
     }
   }
 
-  private static void assertRefused(Rest rest, String body, int status, String code)
-      throws IOException, InterruptedException {
-    assertProblem(rest.post("/api/interactions", body), status, code);
+  private static void assertRefused(RestClient rest, String body, int status, String code) {
+    rest.post("/api/interactions", body).refuses(status, code);
   }
 
   private static void assertProblem(HttpResponse<String> response, int status, String code) {
@@ -118,35 +117,5 @@ class NeighboursTest {
     HttpRequest.Builder request = HttpRequest.newBuilder(address).timeout(Duration.ofSeconds(20));
     headers.forEach(request::header);
     return HTTP.send(request.build(), BodyHandlers.ofString());
-  }
-
-  /**
-   * A program with a token.
-   *
-   * @param server that it calls
-   * @param token of an administrator
-   */
-  private record Rest(RunningServer server, String token) {
-    static Rest of(RunningServer server) {
-      assertThat(server.command("user", "add", "till", "Till", "--roles", "administrator").code())
-          .isZero();
-      String output = server.command("token", "add", "till", "test").output().strip();
-      return new Rest(server, output.substring(output.lastIndexOf('\n') + 1));
-    }
-
-    HttpResponse<String> get(String path) throws IOException, InterruptedException {
-      return send(server.url(path), Map.of("Authorization", "Bearer " + token));
-    }
-
-    HttpResponse<String> post(String path, String body) throws IOException, InterruptedException {
-      HttpRequest request =
-          HttpRequest.newBuilder(server.url(path))
-              .timeout(Duration.ofSeconds(20))
-              .header("Authorization", "Bearer " + token)
-              .header("Content-Type", "application/json")
-              .POST(BodyPublishers.ofString(body))
-              .build();
-      return HTTP.send(request, BodyHandlers.ofString());
-    }
   }
 }

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Sends bytes that no proper HTTP client would, and reads what comes back. */
 final class RawHttp {
@@ -21,6 +22,14 @@ final class RawHttp {
    * @param status 0 when the server closed the connection without one
    */
   record Answer(int status, String head, String body) {
+    /** The value of a header. */
+    Optional<String> header(String name) {
+      return head.lines()
+          .filter(line -> line.regionMatches(true, 0, name + ":", 0, name.length() + 1))
+          .map(line -> line.substring(name.length() + 1).strip())
+          .findFirst();
+    }
+
     boolean isProblem() {
       return head.toLowerCase(Locale.ROOT).contains("content-type: application/problem+json");
     }

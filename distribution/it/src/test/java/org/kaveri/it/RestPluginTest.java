@@ -49,10 +49,7 @@ class RestPluginTest {
   static void startServer() {
     plugin = TestBundle.of(TicketsResource.class.getPackage(), PLUGIN, work);
     server = RunningServer.with().profile("headless").expecting("BrokenResource").start();
-    assertThat(server.command("user", "add", "till", "Till", "--roles", "administrator").code())
-        .isZero();
-    String output = server.command("token", "add", "till", "test").output().strip();
-    token = output.substring(output.lastIndexOf('\n') + 1);
+    token = RestClient.of(server).token();
   }
 
   @AfterAll

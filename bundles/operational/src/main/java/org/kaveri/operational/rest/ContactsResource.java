@@ -3,24 +3,26 @@ package org.kaveri.operational.rest;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InteractionId;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.api.interactions.InteractionLog;
-import org.kaveri.api.interactions.NewInteraction;
+import org.kaveri.rest.Bulk;
+import org.kaveri.rest.Entry;
+import org.kaveri.rest.ExpectedVersion;
 import org.kaveri.rest.Listing;
 import org.kaveri.rest.OverRest;
 import org.kaveri.rest.Paging;
+import org.kaveri.rest.Patch;
 import org.kaveri.rest.RestResource;
+import org.kaveri.rest.RowByRow;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -32,24 +34,31 @@ import org.osgi.service.component.annotations.Reference;
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
 public final class ContactsResource implements RestResource {
+  private static final String INTERACTIONS = "interactions";
+
   private final InteractionLog log;
+  private final Bulk bulk;
 
   /** For the component runtime. */
   @Activate
-  public ContactsResource(@Reference InteractionLog log) {
+  public ContactsResource(@Reference InteractionLog log, @Reference Bulk bulk) {
     this.log = log;
+    this.bulk = bulk;
   }
 
-  /** Logs a contact. */
-  @POST
-  @Path("interactions")
-  public Response add(
-      NewContact contact, @HeaderParam("Idempotency-Key") Optional<String> requestKey) {
-    NewInteraction wanted = contact.toInteraction();
-    Interaction logged = log.log(requestKey.map(wanted::withRequestKey).orElse(wanted));
-    return Response.created(URI.create("interactions/" + logged.id()))
-        .entity(Contact.of(logged))
-        .build();
+  /** Lists what the token's user has logged, latest first. */
+  @GET
+  @Path(INTERACTIONS)
+  public Listing<Contact> listMine(@BeanParam Paging paging) {
+    return Listing.of(log.loggedByMe(paging.request()), Contact::of);
+  }
+
+  /** Lists a customer's contacts, newest first. */
+  @GET
+  @Path("customers/{customer}/interactions")
+  public Listing<Contact> list(
+      @PathParam("customer") CustomerId customer, @BeanParam Paging paging) {
+    return Listing.of(log.timeline(customer, paging.request()), Contact::of);
   }
 
   /** Shows a contact. */
@@ -59,11 +68,37 @@ public final class ContactsResource implements RestResource {
     return Contact.of(log.get(id));
   }
 
-  /** Lists a customer's contacts, newest first. */
-  @GET
-  @Path("customers/{customer}/interactions")
-  public Listing<Contact> list(
-      @PathParam("customer") CustomerId customer, @BeanParam Paging paging) {
-    return Listing.of(log.timeline(customer, paging.request()), Contact::of);
+  /** Logs a contact. */
+  @POST
+  @Path(INTERACTIONS)
+  public Response add(ContactForm form) {
+    return Entry.created(INTERACTIONS, logged(form));
+  }
+
+  /** Logs many. */
+  @POST
+  @Path("interactions/bulk")
+  public Bulk.Answer addAll(RowByRow<ContactForm> rows) {
+    return bulk.add(rows, this::logged);
+  }
+
+  /** Changes what a contact says. */
+  @PATCH
+  @Path("interactions/{id}")
+  @Consumes({MediaType.APPLICATION_JSON, Patch.MEDIA_TYPE})
+  public Contact change(
+      @PathParam("id") InteractionId id,
+      @BeanParam ExpectedVersion expected,
+      Patch<ContactForm> patch) {
+    return expected.change(
+        version -> {
+          Interaction before = log.get(id);
+          ContactForm after = patch.over(ContactForm.of(before));
+          return Contact.of(log.change(id, version, after.over(before)));
+        });
+  }
+
+  private Contact logged(ContactForm form) {
+    return Contact.of(log.log(form.toInteraction()));
   }
 }

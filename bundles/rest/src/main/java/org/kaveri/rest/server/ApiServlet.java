@@ -13,6 +13,7 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.jaxrs.ResourceReply;
 import org.kaveri.jaxrs.ResourceRequest;
+import org.kaveri.rest.Problem;
 import org.kaveri.rest.server.StoredTokens.Worth;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -38,12 +39,15 @@ public final class ApiServlet extends HttpServlet {
 
   private final transient StoredTokens tokens;
   private final transient Resources resources;
+  private final transient Repeats repeats;
 
   /** For the component runtime. */
   @Activate
-  public ApiServlet(@Reference StoredTokens tokens, @Reference Resources resources) {
+  public ApiServlet(
+      @Reference StoredTokens tokens, @Reference Resources resources, @Reference Repeats repeats) {
     this.tokens = tokens;
     this.resources = resources;
+    this.repeats = repeats;
   }
 
   @Override
@@ -64,13 +68,13 @@ public final class ApiServlet extends HttpServlet {
   private Outcome outcome(HttpServletRequest request) {
     try {
       return switch (tokens.worth(secret(request), request.getRemoteAddr())) {
-        case Worth.SpeaksFor(UserId user) -> answer(request, new Caller.Employee(user));
+        case Worth.SpeaksFor(UserId user) -> answer(request, user);
         case Worth.Nothing nothing ->
             new Outcome.Refused(
                 Refusals.of(401), Map.of("WWW-Authenticate", "Bearer realm=\"Kaveri\""));
         case Worth.NotLookedAt ignored ->
             new Outcome.Refused(
-                Problem.of(
+                Problems.of(
                     429,
                     "Too many tries",
                     "rest.too-many-tries",
@@ -79,10 +83,10 @@ public final class ApiServlet extends HttpServlet {
                 Map.of("Retry-After", Long.toString(BadTokens.WINDOW.toSeconds())));
       };
     } catch (KaveriException e) {
-      return new Outcome.Refused(Problem.of(e));
+      return new Outcome.Refused(Problems.of(e));
     } catch (RuntimeException e) {
       LOG.error("A call of the REST interface failed", e);
-      return new Outcome.Refused(Problem.broken());
+      return new Outcome.Refused(Problems.broken());
     }
   }
 
@@ -94,7 +98,7 @@ public final class ApiServlet extends HttpServlet {
         : "";
   }
 
-  private Outcome answer(HttpServletRequest request, Caller caller) {
+  private Outcome answer(HttpServletRequest request, UserId user) {
     String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
     List<String> segments = path.length() > LONGEST_PATH ? List.of() : Segments.split(path);
     String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
@@ -105,9 +109,10 @@ public final class ApiServlet extends HttpServlet {
           ResourceRequest question =
               asked.orElseGet(() -> Requests.read(request, method, segments));
           asked = Optional.of(question);
-          Optional<Outcome> outcome = Caller.call(caller, () -> found.owner().answer(question));
+          Optional<Outcome> outcome =
+              Caller.call(new Caller.Employee(user), () -> repeats.answer(user, found, question));
           if (outcome.isPresent()) {
-            return outcome.get();
+            return Conditions.unlessKnown(question, outcome.get());
           }
         }
         case Resources.Match.OtherMethods(var methods) -> {

@@ -3,6 +3,7 @@ package org.kaveri.rest.server;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.NotSupportedException;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.MessageBodyReader;
@@ -12,14 +13,20 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import org.kaveri.rest.Patch;
+import org.kaveri.rest.RowByRow;
+import org.kaveri.rest.Versioned;
 
 /** Bodies in JSON, for one resource. */
 @Provider
-@Consumes(MediaType.APPLICATION_JSON)
+@Consumes({MediaType.APPLICATION_JSON, Patch.MEDIA_TYPE})
 @Produces(MediaType.APPLICATION_JSON)
 final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<Object> {
+  private static final MediaType PATCH = MediaType.valueOf(Patch.MEDIA_TYPE);
+
   private final Json json = new Json();
 
   @Override
@@ -40,7 +47,13 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
     if (charset != null && !charset.toLowerCase(Locale.ROOT).matches("utf-?8")) {
       throw new NotSupportedException();
     }
-    return json.read(body.readAllBytes(), generic);
+    byte[] bytes = body.readAllBytes();
+    if (type.equals(Patch.class)) {
+      return json.readPatch(bytes, form(generic));
+    }
+    return type.equals(RowByRow.class)
+        ? json.readRows(bytes, form(generic))
+        : json.read(bytes, generic);
   }
 
   @Override
@@ -58,10 +71,17 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
       MultivaluedMap<String, Object> headers,
       OutputStream body)
       throws IOException {
+    if (value instanceof Versioned versioned) {
+      headers.putSingle(HttpHeaders.ETAG, "\"" + versioned.tag() + "\"");
+    }
     body.write(json.write(value));
   }
 
+  private static Type form(Type generic) {
+    return ((ParameterizedType) generic).getActualTypeArguments()[0];
+  }
+
   private static boolean isJson(MediaType media) {
-    return MediaType.APPLICATION_JSON_TYPE.isCompatible(media);
+    return MediaType.APPLICATION_JSON_TYPE.isCompatible(media) || PATCH.isCompatible(media);
   }
 }

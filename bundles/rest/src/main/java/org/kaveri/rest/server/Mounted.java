@@ -12,6 +12,7 @@ import org.kaveri.jaxrs.ResourceAddress;
 import org.kaveri.jaxrs.ResourceApplication;
 import org.kaveri.jaxrs.ResourceRequest;
 import org.kaveri.rest.RestResource;
+import org.kaveri.rest.RowByRow;
 
 /**
  * A resource with the application that runs it, as long as it is contributed. All that knows its
@@ -38,6 +39,11 @@ final class Mounted {
   record Template(Mounted owner, ResourceAddress address, Segments segments) {
     Template(Mounted owner, ResourceAddress address) {
       this(owner, address, Segments.of(address.path()));
+    }
+
+    /** Whether its body is a list of which each row is done by itself. */
+    boolean isRowByRow() {
+      return List.of(address.handler().getParameterTypes()).contains(RowByRow.class);
     }
   }
 
@@ -81,11 +87,11 @@ final class Mounted {
       case Guarded.Failed<Outcome>(var extension, Reason reason) ->
           switch (reason.code()) {
             case "extensions.gone" -> Optional.empty();
-            case "extensions.failed" -> Optional.of(new Outcome.Refused(Problem.broken()));
+            case "extensions.failed" -> Optional.of(new Outcome.Refused(Problems.broken()));
             default ->
                 Optional.of(
                     new Outcome.Refused(
-                        Problem.of(503, "Try again later", reason.code(), reason.message())));
+                        Problems.of(503, "Try again later", reason.code(), reason.message())));
           };
     };
   }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.kaveri.api.KaveriException;
 import org.kaveri.jaxrs.ResourceReply;
+import org.kaveri.rest.Problem;
 
 /** What came of a call: an answer, or a refusal, which is an answer too and no failure. */
 sealed interface Outcome {
@@ -25,7 +26,7 @@ sealed interface Outcome {
       boolean bare = reply.status() >= 400 && reply.body().length == 0;
       return bare ? new Refused(Refusals.of(reply.status())) : new Answered(reply);
     } catch (KaveriException e) {
-      return new Refused(Problem.of(e));
+      return new Refused(Problems.of(e));
     } catch (WebApplicationException e) {
       return new Refused(Refusals.of(e));
     }

@@ -15,7 +15,6 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -92,10 +91,9 @@ final class Parameters implements ParamConverterProvider {
     };
   }
 
-  /** In lower case, as JSON has it. */
   private static <T> T constant(Class<T> type, String text) {
     return Arrays.stream(type.getEnumConstants())
-        .filter(c -> ((Enum<?>) c).name().toLowerCase(Locale.ROOT).equals(text))
+        .filter(c -> Json.written(((Enum<?>) c).name()).equals(text))
         .findFirst()
         .orElseThrow(IllegalArgumentException::new);
   }

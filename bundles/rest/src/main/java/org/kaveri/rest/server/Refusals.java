@@ -2,6 +2,7 @@ package org.kaveri.rest.server;
 
 import jakarta.ws.rs.WebApplicationException;
 import org.kaveri.api.KaveriException;
+import org.kaveri.rest.Problem;
 
 /** What Jakarta REST refuses, in our words. */
 final class Refusals {
@@ -11,7 +12,7 @@ final class Refusals {
   static Problem of(WebApplicationException error) {
     for (Throwable cause = error.getCause(); cause != null; cause = cause.getCause()) {
       if (cause instanceof KaveriException own) {
-        return Problem.of(own);
+        return Problems.of(own);
       }
     }
     int status = error.getResponse().getStatus();
@@ -49,7 +50,7 @@ final class Refusals {
               "It has changed meanwhile",
               "rest.version-other",
               "It has another version than If-Match says. Read it again.");
-      case 415 -> Problem.contentType();
+      case 415 -> Problems.contentType();
       case 428 ->
           problem(
               status,
@@ -63,6 +64,6 @@ final class Refusals {
   }
 
   private static Problem problem(int status, String title, String code, String detail) {
-    return Problem.of(status, title, code, detail);
+    return Problems.of(status, title, code, detail);
   }
 }

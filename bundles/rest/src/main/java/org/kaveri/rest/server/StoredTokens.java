@@ -1,8 +1,5 @@
 package org.kaveri.rest.server;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -12,7 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -131,7 +127,7 @@ public final class StoredTokens {
                       "insert into rest_token (id, token_hash, user_id, name, created_at,"
                           + " expires_at) values (?,?,?,?,?,?)")) {
             insert.setLong(1, ids.next());
-            insert.setString(2, hash(secret));
+            insert.setString(2, Sha256.of(secret));
             insert.setLong(3, user.value());
             insert.setString(4, line);
             insert.setLong(5, Micros.of(now));
@@ -199,7 +195,7 @@ public final class StoredTokens {
     if (!secret.startsWith(PREFIX) || secret.length() > LONGEST_SECRET) {
       return new Worth.Nothing();
     }
-    String hash = hash(secret);
+    String hash = Sha256.of(secret);
     Instant now = clock.instant();
     Remembered known = remembered.get(hash);
     if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
@@ -255,14 +251,5 @@ public final class StoredTokens {
 
   private static Optional<Long> optional(@Nullable Long value) {
     return Optional.ofNullable(value);
-  }
-
-  private static String hash(String secret) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

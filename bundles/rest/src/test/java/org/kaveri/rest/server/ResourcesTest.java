@@ -31,6 +31,7 @@ import org.kaveri.jaxrs.ResourceReply;
 import org.kaveri.jaxrs.ResourceRequest;
 import org.kaveri.rest.Listing;
 import org.kaveri.rest.Paging;
+import org.kaveri.rest.Problem;
 import org.kaveri.rest.RestResource;
 import org.kaveri.testkit.Contribution;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -189,7 +190,7 @@ class ResourcesTest {
     assertThat(refusal("GET", "/tickets/forbidden"))
         .satisfies(problem -> assertThat(problem.status()).isEqualTo(403))
         .satisfies(problem -> assertThat(problem.detail().orElse("")).doesNotContain("secret"));
-    assertThat(refusal("GET", "/tickets/broken")).isEqualTo(Problem.broken());
+    assertThat(refusal("GET", "/tickets/broken")).isEqualTo(Problems.broken());
   }
 
   @Test

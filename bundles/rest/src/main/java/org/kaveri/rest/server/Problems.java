@@ -7,18 +7,13 @@ import org.kaveri.api.KaveriException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.rest.Problem;
 
-/**
- * Why something was not done, as RFC 9457 has it.
- *
- * @param type names the kind of problem for programs: {@code urn:kaveri:error:} and the code
- * @param title the kind in words, the same for all of a status
- * @param status of HTTP
- * @param detail what happened here
- * @param code as {@code docs/errors.md} explains it
- */
-record Problem(String type, String title, int status, Optional<String> detail, String code) {
+/** Makes problems of what went wrong. */
+final class Problems {
   private static final String TYPE = "urn:kaveri:error:";
+
+  private Problems() {}
 
   static Problem of(KaveriException error) {
     return switch (error) {

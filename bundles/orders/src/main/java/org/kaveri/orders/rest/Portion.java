@@ -1,0 +1,24 @@
+package org.kaveri.orders.rest;
+
+import static org.kaveri.rest.Members.required;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.orders.LineQuantity;
+
+/**
+ * So much of a line, as JSON has it.
+ *
+ * @param position of the line
+ * @param quantity how many or how much
+ */
+public record Portion(@Nullable Integer position, @Nullable BigDecimal quantity) {
+  static Portion of(LineQuantity line) {
+    return new Portion(line.position(), line.quantity());
+  }
+
+  LineQuantity toLine() {
+    return new LineQuantity(
+        required("lines.position", position), required("lines.quantity", quantity));
+  }
+}
