@@ -3,7 +3,6 @@ package org.kaveri.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +22,7 @@ import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.api.lists.Sort;
 import org.kaveri.testkit.TestDatabase;
+import org.kaveri.testkit.Walk;
 
 /** Lists that are filtered, and sorted by other fields than the name. */
 class CustomerListsTest {
@@ -226,13 +226,6 @@ class CustomerListsTest {
   }
 
   private static List<CustomerSummary> all(Register register, CustomerQuery query, int size) {
-    var all = new ArrayList<CustomerSummary>();
-    Page<CustomerSummary> page = register.customers.list(query, Page.Request.first(size));
-    all.addAll(page.items());
-    while (page.next().isPresent()) {
-      page = register.customers.list(query, Page.Request.after(page.next().get(), size));
-      all.addAll(page.items());
-    }
-    return all;
+    return Walk.all(size, request -> register.customers.list(query, request));
   }
 }

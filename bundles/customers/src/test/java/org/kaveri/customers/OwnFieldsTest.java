@@ -3,7 +3,6 @@ package org.kaveri.customers;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.ArrayList;
 import java.util.Currency;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +27,7 @@ import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.api.lists.Sort;
 import org.kaveri.testkit.TestDatabase;
+import org.kaveri.testkit.Walk;
 
 class OwnFieldsTest {
 
@@ -216,13 +216,10 @@ class OwnFieldsTest {
   private static List<String> walked(Register register, CustomerQuery query) {
     List<String> all = List.of();
     for (int size = 1; size <= 9; size++) {
-      var names = new ArrayList<String>();
-      var page = register.customers.list(query, Page.Request.first(size));
-      page.items().forEach(item -> names.add(item.name()));
-      while (page.next().isPresent()) {
-        page = register.customers.list(query, Page.Request.after(page.next().get(), size));
-        page.items().forEach(item -> names.add(item.name()));
-      }
+      List<String> names =
+          Walk.all(size, request -> register.customers.list(query, request)).stream()
+              .map(CustomerSummary::name)
+              .toList();
       if (size > 1) {
         assertThat(names).isEqualTo(all);
       }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -34,6 +33,7 @@ import org.kaveri.api.customers.PostalAddress;
 import org.kaveri.testkit.AtOnce;
 import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
+import org.kaveri.testkit.Walk;
 
 class StoredCustomersTest {
 
@@ -561,15 +561,7 @@ class StoredCustomersTest {
   }
 
   private static List<String> walk(Register register, CustomerQuery query, int size) {
-    var all = new ArrayList<String>();
-    Page<CustomerSummary> page = register.customers.list(query, Page.Request.first(size));
-    all.addAll(names(page.items()));
-    while (page.next().isPresent()) {
-      page = register.customers.list(query, Page.Request.after(page.next().get(), size));
-      assertThat(page.items()).isNotEmpty();
-      all.addAll(names(page.items()));
-    }
-    return all;
+    return names(Walk.all(size, request -> register.customers.list(query, request)));
   }
 
   private static List<String> names(List<CustomerSummary> customers) {

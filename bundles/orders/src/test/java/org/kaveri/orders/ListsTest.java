@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.CustomerId;
@@ -33,6 +32,7 @@ import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
 import org.kaveri.api.orders.ProductQuery;
 import org.kaveri.testkit.TestDatabase;
+import org.kaveri.testkit.Walk;
 
 /** Lists of orders and products that are filtered and sorted. */
 class ListsTest {
@@ -258,22 +258,14 @@ class ListsTest {
   }
 
   private static String numbers(Shop shop, OrderQuery query, int size) {
-    return joined(request -> shop.orders.list(query, request), OrderSummary::number, size);
+    return Walk.all(size, request -> shop.orders.list(query, request)).stream()
+        .map(OrderSummary::number)
+        .collect(Collectors.joining(" "));
   }
 
   private static String names(Shop shop, ProductQuery query, int size) {
-    return joined(request -> shop.products.list(query, request), one -> one.details().name(), size);
-  }
-
-  private static <T> String joined(
-      Function<Page.Request, Page<T>> list, Function<T, String> name, int size) {
-    var all = new ArrayList<String>();
-    Page<T> page = list.apply(Page.Request.first(size));
-    page.items().forEach(one -> all.add(name.apply(one)));
-    while (page.next().isPresent()) {
-      page = list.apply(Page.Request.after(page.next().get(), size));
-      page.items().forEach(one -> all.add(name.apply(one)));
-    }
-    return String.join(" ", all);
+    return Walk.all(size, request -> shop.products.list(query, request)).stream()
+        .map(product -> product.details().name())
+        .collect(Collectors.joining(" "));
   }
 }

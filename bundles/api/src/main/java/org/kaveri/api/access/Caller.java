@@ -39,11 +39,20 @@ public sealed interface Caller {
    * @throws RefusedException {@code access.nobody} when no border has bound a caller
    */
   static Caller current() {
-    return find()
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    "access.nobody", "Nobody is signed in; sign in and try again."));
+    return find().orElseThrow(Caller::nobody);
+  }
+
+  /**
+   * The employee who is calling.
+   *
+   * @throws RefusedException {@code access.nobody} when it is none
+   */
+  static UserId employee() {
+    return current().user().orElseThrow(Caller::nobody);
+  }
+
+  private static RefusedException nobody() {
+    return new RefusedException("access.nobody", "Nobody is signed in; sign in and try again.");
   }
 
   /** Who is calling, empty where no border has bound a caller. */

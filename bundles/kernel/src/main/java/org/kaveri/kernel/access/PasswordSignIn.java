@@ -138,13 +138,7 @@ public final class PasswordSignIn implements SignIn {
   @Override
   public Ticket changeOwnPassword(char[] current, char[] fresh) {
     try {
-      UserId user =
-          Caller.current()
-              .user()
-              .orElseThrow(
-                  () ->
-                      new RefusedException(
-                          "access.nobody", "Nobody is signed in; sign in and try again."));
+      UserId user = Caller.employee();
       UserTable.Row row = store.read(tx -> UserTable.get(tx.connection(), user));
       Optional<Duration> pause = limiter.enter(OWN + user);
       if (pause.isPresent()) {

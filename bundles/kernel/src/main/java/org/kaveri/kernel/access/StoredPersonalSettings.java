@@ -2,7 +2,6 @@ package org.kaveri.kernel.access;
 
 import java.util.Locale;
 import org.kaveri.api.NotFoundException;
-import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.PersonalSettings;
@@ -24,7 +23,7 @@ public final class StoredPersonalSettings implements PersonalSettings {
 
   @Override
   public Choices mine() {
-    UserId user = employee();
+    UserId user = Caller.employee();
     return store.read(
         tx ->
             Rows.first(
@@ -42,7 +41,7 @@ public final class StoredPersonalSettings implements PersonalSettings {
 
   @Override
   public void put(Choices choices) {
-    UserId user = employee();
+    UserId user = Caller.employee();
     Locale language = SignInNames.checkLanguage(choices.language());
     store.run(
         tx ->
@@ -54,14 +53,5 @@ public final class StoredPersonalSettings implements PersonalSettings {
                 choices.colourScheme().name(),
                 choices.singleKeyShortcuts(),
                 user.value()));
-  }
-
-  private static UserId employee() {
-    return Caller.current()
-        .user()
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    "access.nobody", "Nobody is signed in; sign in and try again."));
   }
 }

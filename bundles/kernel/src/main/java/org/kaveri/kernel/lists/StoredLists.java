@@ -9,7 +9,6 @@ import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.PlainText;
-import org.kaveri.api.RefusedException;
 import org.kaveri.api.SavedListId;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
@@ -46,13 +45,13 @@ public final class StoredLists implements SavedLists {
 
   @Override
   public List<SavedList> all(String list) {
-    UserId me = employee();
+    UserId me = Caller.employee();
     boolean sharing = access.allows(SHARE);
     return store.read(
         tx ->
             new ListRows(tx.connection())
                 .seenBy(me, list).stream()
-                    .sorted(Comparator.comparing(kept -> sortKey(kept)))
+                    .sorted(Comparator.comparing(StoredLists::sortKey))
                     .map(kept -> saved(kept, me, sharing))
                     .toList());
   }
@@ -63,7 +62,7 @@ public final class StoredLists implements SavedLists {
 
   @Override
   public Optional<SavedList> find(SavedListId id) {
-    UserId me = employee();
+    UserId me = Caller.employee();
     boolean sharing = access.allows(SHARE);
     return store.read(
         tx ->
@@ -75,7 +74,7 @@ public final class StoredLists implements SavedLists {
 
   @Override
   public SavedList add(String list, String name, boolean shared, ListLook look) {
-    UserId me = employee();
+    UserId me = Caller.employee();
     requireList(list);
     if (shared) {
       access.require(SHARE);
@@ -98,7 +97,7 @@ public final class StoredLists implements SavedLists {
   @Override
   public SavedList change(
       SavedListId id, long version, String name, boolean shared, ListLook look) {
-    UserId me = employee();
+    UserId me = Caller.employee();
     String called = checked(name);
     requireStorable(look);
     return write(
@@ -124,7 +123,7 @@ public final class StoredLists implements SavedLists {
 
   @Override
   public void remove(SavedListId id) {
-    UserId me = employee();
+    UserId me = Caller.employee();
     write(
         rows -> {
           Kept kept = require(rows, id, me);
@@ -138,13 +137,13 @@ public final class StoredLists implements SavedLists {
 
   @Override
   public ListHabits habits(String list) {
-    UserId me = employee();
+    UserId me = Caller.employee();
     return store.read(tx -> new ListRows(tx.connection()).habits(me, list));
   }
 
   @Override
   public void keep(String list, ListHabits habits) {
-    UserId me = employee();
+    UserId me = Caller.employee();
     requireList(list);
     Runnable keeping =
         () ->
@@ -244,14 +243,5 @@ public final class StoredLists implements SavedLists {
         kept.shared(),
         changeable,
         kept.look());
-  }
-
-  private static UserId employee() {
-    return Caller.current()
-        .user()
-        .orElseThrow(
-            () ->
-                new RefusedException(
-                    "access.nobody", "Nobody is signed in; sign in and try again."));
   }
 }

@@ -60,6 +60,7 @@ final class OrderList extends Div {
     addClassName("k-stack");
     search = Fields.search(context.text("orders.find"), this::open);
     context.key(this, "/", context.text("orders.find"), search::focus);
+    boolean mayPlace = access.allows(Orders.WRITE) && access.allows(Customers.READ);
     var kind =
         new ListKind(
             OrdersView.PATH,
@@ -82,8 +83,12 @@ final class OrderList extends Div {
                 Comparison.IS,
                 OrderStatus.PLACED.name(),
                 OrderStatus.PARTLY_DELIVERED.name()))
-        .whenEmpty(noneYet(placing));
+        .whenEmpty(noneYet(mayPlace, placing));
     add(list.open(search));
+    if (mayPlace) {
+      context.actions(Kit.primary(context.text("orders.new"), placing));
+      context.key(this, "n", context.text("orders.new"), placing);
+    }
     context.whenRecorded(this, OrderTexts.FACTS, notices -> list.refresh());
   }
 
@@ -115,12 +120,10 @@ final class OrderList extends Div {
             .onlyWhenChosen());
   }
 
-  private EmptyState noneYet(Runnable placing) {
+  private EmptyState noneYet(boolean mayPlace, Runnable placing) {
     var ways = new ArrayList<Component>();
-    if (access.allows(Orders.WRITE) && access.allows(Customers.READ)) {
+    if (mayPlace) {
       ways.add(Kit.button("plus", context.text("orders.new"), placing));
-      context.actions(Kit.primary(context.text("orders.new"), placing));
-      context.key(this, "n", context.text("orders.new"), placing);
     }
     if (context.offers("imports")) {
       ways.add(Kit.button(context.text("orders.import"), () -> context.open("imports")));

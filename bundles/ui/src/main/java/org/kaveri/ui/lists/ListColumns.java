@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaveri.api.lists.ListHabits;
 import org.kaveri.api.lists.ListLook;
@@ -18,8 +17,7 @@ import org.kaveri.ui.kit.PagedGrid;
 /** The columns of a list in its grid. */
 final class ListColumns<T> {
   private final PagedGrid<T> grid;
-  private final Map<String, Grid.Column<T>> inGrid = new LinkedHashMap<>();
-  private List<ListColumn<T>> offered = List.of();
+  private final Map<ListColumn<T>, Grid.Column<T>> inGrid = new LinkedHashMap<>();
 
   ListColumns(PagedGrid<T> grid) {
     this.grid = grid;
@@ -31,7 +29,6 @@ final class ListColumns<T> {
    * @param address of a row's own page, to which the first column links
    */
   void add(ListColumn<T> first, ValueProvider<T, String> address, List<ListColumn<T>> others) {
-    offered = Stream.concat(Stream.of(first), others.stream()).toList();
     take(first, grid.linkColumn(first.header(), first.text(), address));
     for (ListColumn<T> other : others) {
       take(
@@ -44,7 +41,7 @@ final class ListColumns<T> {
   }
 
   private void take(ListColumn<T> column, Grid.Column<T> made) {
-    inGrid.put(column.name(), made.setWidth(column.rem() + "rem").setFlexGrow(column.share()));
+    inGrid.put(column, made.setWidth(column.rem() + "rem").setFlexGrow(column.share()));
   }
 
   /**
@@ -53,31 +50,30 @@ final class ListColumns<T> {
    * @param sorts whether the list has an order by the field of that name
    */
   void sortable(Predicate<String> sorts, Consumer<Optional<Sort>> sorted) {
-    var names =
-        inGrid.entrySet().stream()
-            .filter(entry -> named(entry.getKey()).sorts() && sorts.test(entry.getKey()))
-            .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
+    var names = new LinkedHashMap<Grid.Column<T>, String>();
+    inGrid.forEach(
+        (column, shown) -> {
+          if (column.sorts() && sorts.test(column.name())) {
+            names.put(shown, column.name());
+          }
+        });
     grid.sortable(names, sorted);
-  }
-
-  private ListColumn<T> named(String name) {
-    return offered.stream().filter(column -> column.name().equals(name)).findFirst().orElseThrow();
   }
 
   private List<Grid.Column<T>> columns(Predicate<ListColumn<T>> wanted) {
     return inGrid.entrySet().stream()
-        .filter(entry -> wanted.test(named(entry.getKey())))
+        .filter(entry -> wanted.test(entry.getKey()))
         .map(Map.Entry::getValue)
         .toList();
   }
 
   boolean has(String name) {
-    return inGrid.containsKey(name);
+    return names().anyMatch(name::equals);
   }
 
   /** These names, behind that of the first column, which always stays. */
   List<String> withFirst(List<String> names) {
-    return Stream.concat(Stream.of(offered.getFirst().name()), names.stream()).toList();
+    return Stream.concat(names().limit(1), names.stream()).toList();
   }
 
   /** Shows those of these names only, and how they are sorted. */
@@ -97,12 +93,19 @@ final class ListColumns<T> {
             .findFirst()
             .orElseGet(this::meantForAll);
     Optional<String> sorted = look.sort().map(Sort::field);
-    return inGrid.keySet().stream()
+    return names()
         .filter(name -> chosen.contains(name) || sorted.equals(Optional.of(name)))
         .toList();
   }
 
   private List<String> meantForAll() {
-    return offered.stream().filter(column -> !column.extra()).map(ListColumn::name).toList();
+    return inGrid.keySet().stream()
+        .filter(column -> !column.extra())
+        .map(ListColumn::name)
+        .toList();
+  }
+
+  private Stream<String> names() {
+    return inGrid.keySet().stream().map(ListColumn::name);
   }
 }

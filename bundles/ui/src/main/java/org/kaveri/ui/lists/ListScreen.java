@@ -247,8 +247,7 @@ public final class ListScreen<T> extends Div {
 
   /** Shows what is wanted now, or leaves everything as it is when that is refused. */
   private void show(ListLook wanted) {
-    String text = search == null ? "" : search.getValue().strip();
-    var asked = new ListRows.Wanted(text, wanted.filter(), wanted.sort().orElse(kind.sort()));
+    var asked = new ListRows.Wanted(text(), wanted.filter(), wanted.sort().orElse(kind.sort()));
     grid.whenEmpty(asked.isEverything() ? noneYet : nothingFound);
     grid.list(request -> rows.page(asked, request));
     look = wanted;
@@ -264,8 +263,12 @@ public final class ListScreen<T> extends Div {
       columnsMenu.show(shown);
     }
     menu.show();
-    String text = search == null ? "" : search.getValue().strip();
-    context.parameters(ListPlace.of(list, look, kind.sort(), text, habits.start().isPresent()));
+    context.parameters(ListPlace.of(list, look, kind.sort(), text(), habits.start().isPresent()));
+  }
+
+  /** What is typed into the search. */
+  private String text() {
+    return search == null ? "" : search.getValue().strip();
   }
 
   /** What the menu of saved lists sees of this screen. */

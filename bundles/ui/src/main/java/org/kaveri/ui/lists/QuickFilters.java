@@ -1,5 +1,7 @@
 package org.kaveri.ui.lists;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasValue;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
@@ -38,15 +40,8 @@ final class QuickFilters extends Div {
   /** A condition that is on or off. */
   void add(String label, Filter condition) {
     var box = new Checkbox(label);
-    box.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            changed.run();
-          }
-        });
-    add(box);
-    setVisible(true);
-    all.add(
+    put(
+        box,
         new Quick() {
           @Override
           public boolean takes(Filter demand) {
@@ -74,15 +69,8 @@ final class QuickFilters extends Div {
     box.setItemLabelGenerator(FieldWords.Value::text);
     box.setClearButtonVisible(true);
     box.addClassName("k-quick");
-    box.addValueChangeListener(
-        event -> {
-          if (event.isFromClient()) {
-            changed.run();
-          }
-        });
-    add(box);
-    setVisible(true);
-    all.add(
+    put(
+        box,
         new Quick() {
           private Optional<FieldWords.Value> value(Filter demand) {
             return values.stream()
@@ -106,6 +94,18 @@ final class QuickFilters extends Div {
                 .map(value -> Filter.where(field, Comparison.IS, value.written()));
           }
         });
+  }
+
+  private <F extends Component & HasValue<?, ?>> void put(F field, Quick quick) {
+    field.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            changed.run();
+          }
+        });
+    add(field);
+    setVisible(true);
+    all.add(quick);
   }
 
   /** Shows what of the filter can be shown here; gives what it demands beside that. */

@@ -3,7 +3,6 @@ package org.kaveri.ui.filter;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
-import java.lang.reflect.Proxy;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.kaveri.api.lists.FieldKind;
 import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.ListField;
+import org.kaveri.testkit.Fake;
 import org.kaveri.ui.ViewContext;
 
 /** What the editor shows of a filter is what it gives back. */
@@ -29,17 +29,15 @@ class GroupEditorTest {
           ListField.of("owner", FieldKind.EMPLOYEE));
 
   private final ViewContext context =
-      (ViewContext)
-          Proxy.newProxyInstance(
-              GroupEditorTest.class.getClassLoader(),
-              new Class<?>[] {ViewContext.class},
-              (proxy, method, arguments) ->
-                  switch (method.getName()) {
-                    case "text" -> String.valueOf(arguments[0]);
-                    case "locale" -> Locale.ENGLISH;
-                    case "zone" -> ZoneId.of("Europe/Helsinki");
-                    default -> throw new UnsupportedOperationException(method.getName());
-                  });
+      Fake.of(
+          ViewContext.class,
+          (method, arguments) ->
+              switch (method) {
+                case "text" -> String.valueOf(arguments[0]);
+                case "locale" -> Locale.ENGLISH;
+                case "zone" -> ZoneId.of("Europe/Helsinki");
+                default -> throw new UnsupportedOperationException(method);
+              });
 
   private final FieldWords words =
       new FieldWords() {

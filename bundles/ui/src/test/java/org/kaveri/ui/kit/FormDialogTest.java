@@ -6,12 +6,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
-import java.lang.reflect.Proxy;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.kaveri.api.InvalidException;
+import org.kaveri.testkit.Fake;
 import org.kaveri.ui.ViewContext;
 import tools.jackson.databind.node.JsonNodeFactory;
 
@@ -23,15 +23,13 @@ class FormDialogTest {
   private boolean refuse;
 
   private final ViewContext context =
-      (ViewContext)
-          Proxy.newProxyInstance(
-              FormDialogTest.class.getClassLoader(),
-              new Class<?>[] {ViewContext.class},
-              (proxy, method, arguments) ->
-                  switch (method.getName()) {
-                    case "text", "sentence" -> String.valueOf(arguments[0]);
-                    default -> throw new UnsupportedOperationException(method.getName());
-                  });
+      Fake.of(
+          ViewContext.class,
+          (method, arguments) ->
+              switch (method) {
+                case "text", "sentence" -> String.valueOf(arguments[0]);
+                default -> throw new UnsupportedOperationException(method);
+              });
 
   private final FormDialog dialog = new FormDialog(context, "New", "Save", this::save).fields(name);
 

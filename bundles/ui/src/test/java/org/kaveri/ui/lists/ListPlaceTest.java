@@ -2,7 +2,6 @@ package org.kaveri.ui.lists;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.ListLook;
 import org.kaveri.api.lists.SavedList;
 import org.kaveri.api.lists.Sort;
+import org.kaveri.testkit.Fake;
 import org.kaveri.ui.ViewContext;
 
 /** Whoever follows an address sees what was seen there. */
@@ -32,12 +32,10 @@ class ListPlaceTest {
 
   private static ListPlace read(Map<String, String> parameters) {
     return ListPlace.read(
-        (ViewContext)
-            Proxy.newProxyInstance(
-                ListPlaceTest.class.getClassLoader(),
-                new Class<?>[] {ViewContext.class},
-                (proxy, method, arguments) ->
-                    Optional.ofNullable(parameters.get(String.valueOf(arguments[0])))));
+        Fake.of(
+            ViewContext.class,
+            (method, arguments) ->
+                Optional.ofNullable(parameters.get(String.valueOf(arguments[0])))));
   }
 
   @Test

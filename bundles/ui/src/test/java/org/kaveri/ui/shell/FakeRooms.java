@@ -1,12 +1,13 @@
 package org.kaveri.ui.shell;
 
-import java.lang.reflect.Proxy;
 import java.net.MalformedURLException;
 import java.net.URI;
 import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.testkit.Fake;
 import org.osgi.framework.Bundle;
 import org.osgi.framework.BundleContext;
 
@@ -22,32 +23,21 @@ final class FakeRooms {
     all[0] = own;
     System.arraycopy(others, 0, all, 1, others.length);
     BundleContext context =
-        (BundleContext)
-            Proxy.newProxyInstance(
-                FakeRooms.class.getClassLoader(),
-                new Class<?>[] {BundleContext.class},
-                (proxy, method, arguments) ->
-                    switch (method.getName()) {
-                      case "getBundle" -> own;
-                      case "getBundles" -> all;
-                      default -> throw new UnsupportedOperationException(method.getName());
-                    });
+        Fake.of(BundleContext.class, Map.of("getBundle", own, "getBundles", all));
     return new RoomTexts(context);
   }
 
   static Bundle room(long id, Path folder) {
-    return (Bundle)
-        Proxy.newProxyInstance(
-            FakeRooms.class.getClassLoader(),
-            new Class<?>[] {Bundle.class},
-            (proxy, method, arguments) ->
-                switch (method.getName()) {
-                  case "getBundleId" -> id;
-                  case "getLastModified" -> 1L;
-                  case "getState" -> Bundle.ACTIVE;
-                  case "getEntry" -> entry(folder.resolve((String) arguments[0]));
-                  default -> throw new UnsupportedOperationException(method.getName());
-                });
+    return Fake.of(
+        Bundle.class,
+        (method, arguments) ->
+            switch (method) {
+              case "getBundleId" -> id;
+              case "getLastModified" -> 1L;
+              case "getState" -> Bundle.ACTIVE;
+              case "getEntry" -> entry(folder.resolve((String) arguments[0]));
+              default -> throw new UnsupportedOperationException(method);
+            });
   }
 
   private static @Nullable URL entry(Path file) throws MalformedURLException {
