@@ -152,3 +152,18 @@ document.addEventListener("paste", (event) => {
     upload.dispatchEvent(new DragEvent("drop", { dataTransfer: dropped, cancelable: true }));
   }
 });
+
+/* A button beside a text copies it. Where the page came without HTTPS there is no clipboard but that of the click. */
+document.addEventListener("click", async (event) => {
+  const button = event.target.closest?.(".k-copies");
+  const field = button?.parentElement.querySelector("vaadin-text-field");
+  if (!field) return;
+  field.inputElement.select();
+  try {
+    if (navigator.clipboard) await navigator.clipboard.writeText(field.value);
+    else if (!document.execCommand("copy")) return;
+    button.dispatchEvent(new CustomEvent("copied"));
+  } catch {
+    // it stays marked, to be copied by hand
+  }
+});

@@ -41,6 +41,14 @@ public interface ViewContext {
    */
   String text(String key, Object... arguments);
 
+  /**
+   * A text that a service names by its key, in whichever room that runs it stands: the title of a
+   * permission or of a role.
+   *
+   * @param fallback where no room has it
+   */
+  String textOfAnyRoom(String key, String fallback);
+
   /** The sentence for an error, in the person's language when its code has one. */
   String sentence(KaveriException error);
 

@@ -7,7 +7,8 @@ import org.osgi.annotation.versioning.ProviderType;
  * Answers whether the {@linkplain Caller#current() current caller} may do a thing.
  *
  * <p>Roles are looked up anew at most every five seconds, so a permission taken away or a user
- * disabled is felt that soon on every node. Safe for any thread; joins no transaction.
+ * disabled is felt that soon on every node. A program that speaks for a user within {@linkplain
+ * Caller#limit() limits} holds what both hold. Safe for any thread; joins no transaction.
  *
  * @since 0.1
  */

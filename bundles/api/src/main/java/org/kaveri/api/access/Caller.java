@@ -1,6 +1,7 @@
 package org.kaveri.api.access;
 
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
@@ -17,8 +18,23 @@ import org.kaveri.api.UserId;
  */
 public sealed interface Caller {
 
-  /** An employee who has signed in. */
-  record Employee(UserId id) implements Caller {}
+  /**
+   * An employee who has signed in, or a program that speaks for one.
+   *
+   * @param id who
+   * @param within when there, nothing is allowed but what is in here and what the employee may;
+   *     empty where the employee is here in person
+   */
+  record Employee(UserId id, Optional<Set<Permission>> within) implements Caller {
+    public Employee {
+      within = within.map(Set::copyOf);
+    }
+
+    /** An employee in person. */
+    public Employee(UserId id) {
+      this(id, Optional.empty());
+    }
+  }
 
   /**
    * The platform itself or a part of it: a job, an event listener, the console of the machine. It
@@ -30,7 +46,12 @@ public sealed interface Caller {
 
   /** The employee, when it is one. */
   default Optional<UserId> user() {
-    return this instanceof Employee(UserId id) ? Optional.of(id) : Optional.empty();
+    return this instanceof Employee employee ? Optional.of(employee.id()) : Optional.empty();
+  }
+
+  /** What a program may do at most, whatever its employee may; empty when nothing limits it. */
+  default Optional<Set<Permission>> limit() {
+    return this instanceof Employee employee ? employee.within() : Optional.empty();
   }
 
   /**

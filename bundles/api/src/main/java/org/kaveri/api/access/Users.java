@@ -125,6 +125,16 @@ public interface Users {
   void setPassword(UserId user, char[] password);
 
   /**
+   * Returns quietly when the caller could do all that the user may, and keeps it so until the end
+   * of the transaction at hand: for a service that hands something on by which one acts as the
+   * user. Needs {@link #MANAGE}.
+   *
+   * @throws NotFoundException {@code user.unknown}
+   * @throws RefusedException {@code user.holds-more}
+   */
+  void requireReach(UserId user);
+
+  /**
    * Makes a one-time link with which somebody sets a password of their own: for a new colleague and
    * for one who has forgotten it. A link made before stops working; the password of before goes on
    * working until the link is used.

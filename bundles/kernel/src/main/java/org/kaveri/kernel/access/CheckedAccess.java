@@ -38,7 +38,9 @@ public final class CheckedAccess implements Access {
   private boolean allows(Caller caller, Permission permission) {
     return switch (caller) {
       case Caller.Platform platform -> true;
-      case Caller.Employee(var user) -> standings.of(user).allows(permission);
+      case Caller.Employee(var user, var within) ->
+          within.map(limit -> limit.contains(permission)).orElse(true)
+              && standings.of(user).allows(permission);
     };
   }
 }

@@ -44,11 +44,11 @@ final class Reach {
             .filter(User::active)
             .map(User::roles)
             .orElse(Set.of());
+    Set<String> held = permitted(connection, standings, roles);
+    Optional<Set<Permission>> limit = Caller.current().limit();
+    limit.ifPresent(most -> held.removeIf(name -> !most.contains(new Permission(name))));
     return new Reach(
-        connection,
-        standings,
-        roles.contains(Roles.ADMINISTRATOR),
-        permitted(connection, standings, roles));
+        connection, standings, limit.isEmpty() && roles.contains(Roles.ADMINISTRATOR), held);
   }
 
   /** Refuses unless each of the permissions is the caller's own. */

@@ -277,6 +277,12 @@ public final class StoredUsers implements Users {
         });
   }
 
+  @Override
+  public void requireReach(UserId user) {
+    access.require(MANAGE);
+    store.run(tx -> requireReach(tx.connection(), user));
+  }
+
   /** Nobody may make the user hold more until the end of the transaction. */
   private void requireReach(Connection connection, UserId user) throws SQLException {
     UserTable.lockAdministrators(connection);

@@ -50,7 +50,7 @@ public final class StoredAudit implements Audit {
     @Nullable Long user = null;
     @Nullable String part = null;
     switch (Caller.find().orElse(null)) {
-      case Caller.Employee(UserId id) -> user = id.value();
+      case Caller.Employee employee -> user = employee.id().value();
       case Caller.Platform(String name) -> part = cut(name, LONGEST_PART);
       case null -> {}
     }

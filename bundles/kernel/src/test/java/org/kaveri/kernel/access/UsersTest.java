@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.kaveri.api.access.Access;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -57,6 +58,61 @@ class UsersTest {
   @AfterEach
   void close() {
     kernel.close();
+  }
+
+  @Test
+  void aProgramMayDoWhatBothItsUserAndItsLimitAllow() {
+    User anna = create("anna", "Anna", Roles.STAFF);
+    User berit = create("berit", "Berit", Roles.MARKETING);
+    User chief = create("chief", "Chief", Roles.ADMINISTRATOR);
+
+    assertThat(allowsWithin(anna, READ, Set.of(READ))).isTrue();
+    assertThat(allowsWithin(anna, WRITE, Set.of(READ))).isFalse();
+    assertThat(allowsWithin(berit, WRITE, Set.of(READ, WRITE))).isFalse();
+    assertThat(allowsWithin(chief, READ, Set.of(READ))).isTrue();
+    assertThat(allowsWithin(chief, Users.MANAGE, Set.of(READ))).isFalse();
+    assertThat(
+            codeOf(() -> Caller.run(within(anna, Set.of(READ)), () -> checked().require(WRITE))))
+        .isEqualTo("access.permission-missing");
+  }
+
+  @Test
+  void aProgramHandsOnNoMoreThanItsLimit() {
+    User chief = create("chief", "Chief", Roles.ADMINISTRATOR);
+    User anna = create("anna", "Anna", Roles.STAFF);
+    Caller limited = within(chief, Set.of(Users.MANAGE, READ));
+
+    Caller.run(
+        limited,
+        () -> {
+          assertThat(codeOf(() -> users.create(details("new", "New", Roles.ADMINISTRATOR))))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> users.create(details("new", "New", Roles.STAFF))))
+              .isEqualTo("access.beyond-own");
+          assertThat(codeOf(() -> users.requireReach(chief.id()))).isEqualTo("user.holds-more");
+          assertThat(codeOf(() -> users.requireReach(anna.id()))).isEqualTo("user.holds-more");
+          assertThat(codeOf(() -> roles.create("Writers", Set.of(WRITE))))
+              .isEqualTo("access.beyond-own");
+          roles.create("Readers", Set.of(READ));
+        });
+    kernel.as(
+        chief.id(),
+        () -> {
+          users.requireReach(anna.id());
+          return true;
+        });
+  }
+
+  private static Caller within(User user, Set<Permission> limit) {
+    return new Caller.Employee(user.id(), Optional.of(limit));
+  }
+
+  private boolean allowsWithin(User user, Permission permission, Set<Permission> limit) {
+    return Caller.call(within(user, limit), () -> checked().allows(permission));
+  }
+
+  private Access checked() {
+    return kernel.checks();
   }
 
   private UserDetails details(String signInName, String displayName, String... held) {

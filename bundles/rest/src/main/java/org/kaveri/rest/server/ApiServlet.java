@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.kaveri.api.KaveriException;
-import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.jaxrs.ResourceReply;
 import org.kaveri.jaxrs.ResourceRequest;
@@ -68,7 +67,7 @@ public final class ApiServlet extends HttpServlet {
   private Outcome outcome(HttpServletRequest request) {
     try {
       return switch (tokens.worth(secret(request), request.getRemoteAddr())) {
-        case Worth.SpeaksFor(UserId user) -> answer(request, user);
+        case Worth.SpeaksFor(Caller.Employee caller) -> answer(request, caller);
         case Worth.Nothing nothing ->
             new Outcome.Refused(
                 Refusals.of(401), Map.of("WWW-Authenticate", "Bearer realm=\"Kaveri\""));
@@ -98,7 +97,7 @@ public final class ApiServlet extends HttpServlet {
         : "";
   }
 
-  private Outcome answer(HttpServletRequest request, UserId user) {
+  private Outcome answer(HttpServletRequest request, Caller.Employee caller) {
     String path = request.getPathInfo() == null ? "/" : request.getPathInfo();
     List<String> segments = path.length() > LONGEST_PATH ? List.of() : Segments.split(path);
     String method = request.getMethod().equals("HEAD") ? "GET" : request.getMethod();
@@ -110,7 +109,7 @@ public final class ApiServlet extends HttpServlet {
               asked.orElseGet(() -> Requests.read(request, method, segments));
           asked = Optional.of(question);
           Optional<Outcome> outcome =
-              Caller.call(new Caller.Employee(user), () -> repeats.answer(user, found, question));
+              Caller.call(caller, () -> repeats.answer(caller, found, question));
           if (outcome.isPresent()) {
             return Conditions.unlessKnown(question, outcome.get());
           }

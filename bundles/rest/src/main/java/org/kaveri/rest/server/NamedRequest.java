@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
 import org.kaveri.jaxrs.ResourceRequest;
 
 /**
@@ -26,7 +27,7 @@ record NamedRequest(UserId user, String key, String hash) {
    *
    * @throws InvalidException {@code rest.request-key}
    */
-  static Optional<NamedRequest> of(UserId user, ResourceRequest request) {
+  static Optional<NamedRequest> of(Caller.Employee caller, ResourceRequest request) {
     List<String> keys = request.headers().getOrDefault(HEADER, List.of());
     if (keys.isEmpty() || !WRITING.contains(request.method())) {
       return Optional.empty();
@@ -37,7 +38,14 @@ record NamedRequest(UserId user, String key, String hash) {
           "An Idempotency-Key has 1 to " + LONGEST_KEY + " visible ASCII characters.",
           LONGEST_KEY);
     }
-    String asked = request.method() + " " + request.address() + "\n";
-    return Optional.of(new NamedRequest(user, keys.getFirst(), Sha256.of(asked, request.body())));
+    // a narrower token of the same user is not shown what a wider one has got
+    String asked =
+        request.method()
+            + " "
+            + request.address()
+            + "\n"
+            + caller.limit().map(scope -> TokenRows.written(scope) + "\n").orElse("");
+    return Optional.of(
+        new NamedRequest(caller.id(), keys.getFirst(), Sha256.of(asked, request.body())));
   }
 }

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.kaveri.api.ConflictException;
-import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
 import org.kaveri.jaxrs.ResourceReply;
 import org.kaveri.jaxrs.ResourceRequest;
 import org.kaveri.store.Store;
@@ -51,8 +51,9 @@ public final class Repeats {
   }
 
   /** Lets the resource answer, unless it has done so before; empty as {@link Mounted#answer}. */
-  Optional<Outcome> answer(UserId user, Mounted.Template found, ResourceRequest request) {
-    Optional<NamedRequest> named = NamedRequest.of(user, request);
+  Optional<Outcome> answer(
+      Caller.Employee caller, Mounted.Template found, ResourceRequest request) {
+    Optional<NamedRequest> named = NamedRequest.of(caller, request);
     if (named.isEmpty()) {
       return found.owner().answer(request);
     }

@@ -1,55 +1,63 @@
 package org.kaveri.rest.server;
 
 import java.security.SecureRandom;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.Base64;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.KaveriException;
 import org.kaveri.api.NotFoundException;
-import org.kaveri.api.UserId;
+import org.kaveri.api.Page;
+import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.DeclaredPermission;
+import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.Roles;
 import org.kaveri.api.access.User;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.audit.Audit;
+import org.kaveri.api.audit.AuditDetail;
 import org.kaveri.store.Ids;
-import org.kaveri.store.Micros;
 import org.kaveri.store.Store;
+import org.kaveri.store.lists.Cursors;
+import org.kaveri.store.lists.Pages;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The tokens by which programs speak for a user; what was revoked works five seconds more at most.
+ *
+ * <p>Managing them needs the permission to manage users, and reaches as far: nobody makes a token
+ * for somebody who may do more than they.
  */
 @Component(service = StoredTokens.class)
 public final class StoredTokens {
-  /** How long a token lives that says nothing else. */
-  static final Duration USUAL_LIFE = Duration.ofDays(90);
-
-  private static final Duration LONGEST_LIFE = Duration.ofDays(366);
+  private static final Logger LOG = LoggerFactory.getLogger(StoredTokens.class);
   private static final Duration REMEMBERED = Duration.ofSeconds(5);
   private static final Duration KNOWN_LATELY = Duration.ofHours(1);
+  private static final Duration USE_IS_TOLD = Duration.ofHours(1);
   private static final int MOST_REMEMBERED = 10_000;
   private static final int LONGEST_SECRET = 100;
   private static final String PREFIX = "kaveri_";
   private static final int RANDOM_BYTES = 32;
-  private static final int LONGEST_NAME = 100;
   private static final Caller US = new Caller.Platform("rest tokens");
 
   private final Store store;
   private final Ids ids;
   private final Users users;
+  private final Roles roles;
   private final Access access;
+  private final Audit audit;
   private final Clock clock;
   private final SecureRandom random = new SecureRandom();
   private final Map<String, Remembered> remembered = new ConcurrentHashMap<>();
@@ -61,35 +69,25 @@ public final class StoredTokens {
       @Reference Store store,
       @Reference Ids ids,
       @Reference Users users,
+      @Reference Roles roles,
       @Reference Access access,
+      @Reference Audit audit,
       @Reference Clock clock) {
     this.store = store;
     this.ids = ids;
     this.users = users;
+    this.roles = roles;
     this.access = access;
+    this.audit = audit;
     this.clock = clock;
   }
 
-  /**
-   * A token as a list shows it.
-   *
-   * @param user for whom it speaks
-   * @param name what it is for
-   */
-  record Token(
-      long id,
-      UserId user,
-      String name,
-      Instant created,
-      Instant expires,
-      Optional<Instant> revoked) {}
-
-  private record Remembered(UserId user, Instant at) {}
+  private record Remembered(Caller.Employee caller, Instant at) {}
 
   /** What a secret is worth. */
   sealed interface Worth {
-    /** It speaks for this user. */
-    record SpeaksFor(UserId user) implements Worth {}
+    /** It speaks for this user, within its limits. */
+    record SpeaksFor(Caller.Employee caller) implements Worth {}
 
     /** It is none, is over, or its user is disabled. */
     record Nothing() implements Worth {}
@@ -102,60 +100,84 @@ public final class StoredTokens {
    * Makes a token; needs the permission to manage users.
    *
    * @return the secret, which nobody can read again
-   * @throws InvalidException {@code token.name}, {@code token.life}
+   * @throws InvalidException {@code token.scope}
+   * @throws RefusedException {@code user.holds-more}; {@code access.beyond-own} when it is to be
+   *     allowed what its maker may not; {@code token.unlimited}
    */
-  String add(UserId user, String name, Duration life) {
+  public String add(NewToken token) {
     access.require(Users.MANAGE);
-    String line = name.strip();
-    if (line.isEmpty()
-        || line.length() > LONGEST_NAME
-        || line.chars().anyMatch(Character::isISOControl)) {
-      throw new InvalidException("token.name", "A token has a name of 1 to 100 characters.");
-    }
-    if (life.isNegative() || life.isZero() || life.compareTo(LONGEST_LIFE) > 0) {
-      throw new InvalidException("token.life", "A token lives for 1 to 366 days.");
-    }
     byte[] bytes = new byte[RANDOM_BYTES];
     random.nextBytes(bytes);
     String secret = PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
-    Instant now = clock.instant();
     store.run(
         tx -> {
-          try (PreparedStatement insert =
-              tx.connection()
-                  .prepareStatement(
-                      "insert into rest_token (id, token_hash, user_id, name, created_at,"
-                          + " expires_at) values (?,?,?,?,?,?)")) {
-            insert.setLong(1, ids.next());
-            insert.setString(2, Sha256.of(secret));
-            insert.setLong(3, user.value());
-            insert.setString(4, line);
-            insert.setLong(5, Micros.of(now));
-            insert.setLong(6, Micros.of(now.plus(life)));
-            insert.executeUpdate();
-          }
+          users.requireReach(token.user());
+          token.scope().ifPresentOrElse(this::requireScope, () -> requireUnlimited(token));
+          long id = ids.next();
+          new TokenRows(tx.connection()).insert(id, Sha256.of(secret), token, clock.instant());
+          audit.record(
+              "token.added",
+              about(id),
+              new AuditDetail("user", token.user().toString()),
+              new AuditDetail("scope", token.scope().map(TokenRows::written).orElse("*")));
         });
     return secret;
   }
 
-  /** All tokens, oldest first; needs the permission to manage users. */
-  List<Token> list() {
+  private void requireScope(Set<Permission> scope) {
+    Set<Permission> known =
+        roles.permissions().stream()
+            .map(DeclaredPermission::permission)
+            .collect(Collectors.toSet());
+    for (Permission permission : scope) {
+      if (!known.contains(permission)) {
+        throw new InvalidException(
+            "token.scope", "There is no permission " + permission + ".", permission.name());
+      }
+      if (!access.allows(permission)) {
+        throw new RefusedException(
+            "access.beyond-own",
+            "Nobody gives what they do not hold themselves: " + permission + ".",
+            permission.name());
+      }
+    }
+  }
+
+  /** It grows with its user, and its maker knows it: so it is one's own, or an administrator's. */
+  private void requireUnlimited(NewToken token) {
+    Caller caller = Caller.current();
+    boolean all =
+        caller.limit().isEmpty()
+            && caller
+                .user()
+                .map(
+                    me ->
+                        me.equals(token.user())
+                            || users.get(me).roles().contains(Roles.ADMINISTRATOR))
+                .orElse(true);
+    if (!all) {
+      throw new RefusedException(
+          "token.unlimited",
+          "Only administrators make tokens for others that may do all that their user may; choose"
+              + " what it may do.");
+    }
+  }
+
+  /** All tokens, the newest first; needs the permission to manage users. */
+  public Page<ApiToken> list(Page.Request page) {
     access.require(Users.MANAGE);
-    return store.read(
-        tx -> {
-          List<Token> tokens = new ArrayList<>();
-          try (PreparedStatement select =
-                  tx.connection()
-                      .prepareStatement(
-                          "select id, user_id, name, created_at, expires_at, revoked_at"
-                              + " from rest_token order by id");
-              ResultSet row = select.executeQuery()) {
-            while (row.next()) {
-              tokens.add(token(row));
-            }
-          }
-          return tokens;
-        });
+    long below = Cursors.key(page).map(StoredTokens::number).orElse(Long.MAX_VALUE);
+    return Pages.of(
+        store.read(tx -> new TokenRows(tx.connection()).list(below, page.size() + 1)),
+        page,
+        last -> Cursors.of(Long.toString(last.id())));
+  }
+
+  private static long number(String key) {
+    if (!key.matches("\\d{1,18}")) {
+      throw new InvalidException("page.cursor", "This is no place in this list.");
+    }
+    return Long.parseLong(key);
   }
 
   /**
@@ -163,25 +185,15 @@ public final class StoredTokens {
    *
    * @throws NotFoundException {@code token.unknown}
    */
-  void revoke(long id) {
+  public void revoke(long id) {
     access.require(Users.MANAGE);
-    Instant now = clock.instant();
-    int changed =
-        store.write(
-            tx -> {
-              try (PreparedStatement update =
-                  tx.connection()
-                      .prepareStatement(
-                          "update rest_token set revoked_at = coalesce(revoked_at, ?)"
-                              + " where id = ?")) {
-                update.setLong(1, Micros.of(now));
-                update.setLong(2, id);
-                return update.executeUpdate();
-              }
-            });
-    if (changed == 0) {
-      throw new NotFoundException("token.unknown", "There is no such token.");
-    }
+    store.run(
+        tx -> {
+          if (!new TokenRows(tx.connection()).revoke(id, clock.instant())) {
+            throw new NotFoundException("token.unknown", "There is no such token.");
+          }
+          audit.record("token.revoked", about(id));
+        });
     remembered.clear();
   }
 
@@ -199,14 +211,15 @@ public final class StoredTokens {
     Instant now = clock.instant();
     Remembered known = remembered.get(hash);
     if (known != null && now.isBefore(known.at().plus(REMEMBERED))) {
-      return new Worth.SpeaksFor(known.user());
+      return new Worth.SpeaksFor(known.caller());
     }
     boolean knownLately = known != null && now.isBefore(known.at().plus(KNOWN_LATELY));
     if (!knownLately && bad.tooMany(address, now)) {
       return new Worth.NotLookedAt();
     }
-    Optional<UserId> user = find(hash, now).filter(this::isActive);
-    if (user.isEmpty()) {
+    Optional<ApiToken> token =
+        store.read(tx -> new TokenRows(tx.connection()).find(hash, now)).filter(this::isActive);
+    if (token.isEmpty()) {
       remembered.remove(hash);
       bad.add(address, now);
       return new Worth.Nothing();
@@ -214,42 +227,30 @@ public final class StoredTokens {
     if (remembered.size() >= MOST_REMEMBERED) {
       remembered.clear();
     }
-    remembered.put(hash, new Remembered(user.get(), now));
-    return new Worth.SpeaksFor(user.get());
+    Caller.Employee caller = new Caller.Employee(token.get().user(), token.get().scope());
+    remembered.put(hash, new Remembered(caller, now));
+    noteUse(token.get(), now);
+    return new Worth.SpeaksFor(caller);
   }
 
-  private boolean isActive(UserId user) {
-    return Caller.call(US, () -> users.find(user)).map(User::active).orElse(false);
+  private boolean isActive(ApiToken token) {
+    return Caller.call(US, () -> users.find(token.user())).map(User::active).orElse(false);
   }
 
-  private Optional<UserId> find(String hash, Instant now) {
-    return store.read(
-        tx -> {
-          try (PreparedStatement select =
-              tx.connection()
-                  .prepareStatement(
-                      "select user_id from rest_token where token_hash = ?"
-                          + " and revoked_at is null and expires_at > ?")) {
-            select.setString(1, hash);
-            select.setLong(2, Micros.of(now));
-            try (ResultSet row = select.executeQuery()) {
-              return row.next() ? Optional.of(new UserId(row.getLong(1))) : Optional.empty();
-            }
-          }
-        });
+  /** At most once an hour, so that reading costs no writing. */
+  private void noteUse(ApiToken token, Instant now) {
+    if (token.used().filter(last -> now.isBefore(last.plus(USE_IS_TOLD))).isPresent()) {
+      return;
+    }
+    try {
+      store.run(tx -> new TokenRows(tx.connection()).used(token.id(), now));
+    } catch (KaveriException e) {
+      // where nothing can be written, reading still works
+      LOG.debug("The use of token {} was not noted", token.id(), e);
+    }
   }
 
-  private static Token token(ResultSet row) throws SQLException {
-    return new Token(
-        row.getLong("id"),
-        new UserId(row.getLong("user_id")),
-        row.getString("name"),
-        Micros.toInstant(row.getLong("created_at")),
-        Micros.toInstant(row.getLong("expires_at")),
-        optional(row.getObject("revoked_at", Long.class)).map(Micros::toInstant));
-  }
-
-  private static Optional<Long> optional(@Nullable Long value) {
-    return Optional.ofNullable(value);
+  private static String about(long id) {
+    return "token " + id;
   }
 }

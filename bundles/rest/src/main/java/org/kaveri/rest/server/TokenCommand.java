@@ -4,12 +4,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.User;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.console.CommandOutput;
@@ -24,7 +29,12 @@ import org.osgi.service.component.annotations.Reference;
 @Contributes(order = 250)
 public final class TokenCommand implements ServerCommand {
   private static final String WRONG =
-      "Say 'kaveri token list', 'token add USER NAME [--days N]' or 'token revoke ID'.";
+      "Say 'kaveri token list', 'token add USER NAME [--days N] [--scope PERMISSIONS]' or 'token"
+          + " revoke ID'.";
+  private static final int PAGE = 500;
+  private static final String DAYS = "--days";
+  private static final String SCOPE = "--scope";
+  private static final Set<String> OPTIONS = Set.of(DAYS, SCOPE);
 
   private final StoredTokens tokens;
   private final Users users;
@@ -49,21 +59,23 @@ public final class TokenCommand implements ServerCommand {
     return List.of(
         new Usage("token list", "lists the tokens by which programs speak for users"),
         new Usage(
-            "token add USER NAME [--days N]",
-            "makes a token for a user, for 90 days or as many as you say"),
+            "token add USER NAME [--days N] [--scope customers:read,orders:read]",
+            "makes a token for a user, for 90 days or as many as you say; it may do what you list,"
+                + " or all that its user may"),
         new Usage("token revoke ID", "makes a token useless"));
   }
 
   @Override
   public int run(List<String> arguments, CommandOutput out, Path workingDirectory) {
     String verb = arguments.isEmpty() ? "" : arguments.getFirst();
-    boolean withDays = arguments.size() == 5 && arguments.get(3).equals("--days");
     if (verb.equals("list") && arguments.size() == 1) {
       return list(out);
     }
-    if (verb.equals("add") && (arguments.size() == 3 || withDays)) {
-      Duration life = withDays ? Duration.ofDays(days(arguments.get(4))) : StoredTokens.USUAL_LIFE;
-      return add(arguments.get(1), arguments.get(2), life, out);
+    if (verb.equals("add") && arguments.size() >= 3 && arguments.size() % 2 == 1) {
+      Map<String, String> options = options(arguments.subList(3, arguments.size()));
+      if (OPTIONS.containsAll(options.keySet())) {
+        return add(arguments.get(1), arguments.get(2), options, out);
+      }
     }
     if (verb.equals("revoke")
         && arguments.size() == 2
@@ -76,42 +88,81 @@ public final class TokenCommand implements ServerCommand {
     return WRONG_USE;
   }
 
-  private int add(String signInName, String name, Duration life, CommandOutput out) {
+  private static Map<String, String> options(List<String> words) {
+    Map<String, String> options = new HashMap<>();
+    for (int i = 0; i < words.size(); i += 2) {
+      options.put(words.get(i), words.get(i + 1));
+    }
+    return options;
+  }
+
+  private int add(String signInName, String name, Map<String, String> options, CommandOutput out) {
     Optional<User> user = users.findBySignInName(signInName).filter(User::active);
     if (user.isEmpty()) {
       out.error("There is no active user '" + signInName + "'. 'kaveri user list' lists them.");
       return FAILED;
     }
+    String days = options.get(DAYS);
+    Duration life = days == null ? NewToken.USUAL_LIFE : Duration.ofDays(days(days));
+    Optional<Set<Permission>> scope =
+        Optional.ofNullable(options.get(SCOPE)).map(TokenCommand::scope);
+    String secret = tokens.add(new NewToken(user.get().id(), name, life, scope));
     out.line("Keep this token; it is shown this once:");
-    out.line(tokens.add(user.get().id(), name, life));
+    out.line(secret);
     return DONE;
   }
 
+  private static Set<Permission> scope(String text) {
+    return Stream.of(text.split(",", -1))
+        .map(String::strip)
+        .map(
+            name -> {
+              try {
+                return new Permission(name);
+              } catch (IllegalArgumentException e) {
+                throw new InvalidException(
+                    "token.scope", "There is no permission " + name + ".", e, name);
+              }
+            })
+        .collect(Collectors.toSet());
+  }
+
   private int list(CommandOutput out) {
-    List<StoredTokens.Token> all = tokens.list();
+    Page<ApiToken> page = tokens.list(Page.Request.first(PAGE));
+    if (page.items().isEmpty()) {
+      out.line("There are no tokens.");
+    }
+    while (true) {
+      print(page.items(), out);
+      if (page.next().isEmpty()) {
+        return DONE;
+      }
+      page = tokens.list(Page.Request.after(page.next().get(), PAGE));
+    }
+  }
+
+  private void print(List<ApiToken> some, CommandOutput out) {
     Map<UserId, String> names =
-        users.namesOf(all.stream().map(StoredTokens.Token::user).collect(Collectors.toSet()));
+        users.namesOf(some.stream().map(ApiToken::user).collect(Collectors.toSet()));
     Instant now = clock.instant();
-    for (StoredTokens.Token token : all) {
+    for (ApiToken token : some) {
       out.line(
-          "%d  %s  %s  %s"
+          "%d  %s  %s  %s  %s"
               .formatted(
                   token.id(),
                   names.getOrDefault(token.user(), "?"),
                   token.name(),
-                  state(token, now)));
+                  state(token, now),
+                  token.scope().map(TokenRows::written).orElse("everything its user may")));
     }
-    if (all.isEmpty()) {
-      out.line("There are no tokens.");
-    }
-    return DONE;
   }
 
-  private static String state(StoredTokens.Token token, Instant now) {
-    if (token.revoked().isPresent()) {
-      return "revoked";
-    }
-    return (token.expires().isAfter(now) ? "until " : "expired ") + token.expires();
+  private static String state(ApiToken token, Instant now) {
+    return switch (token.state(now)) {
+      case REVOKED -> "revoked";
+      case EXPIRED -> "expired " + token.expires();
+      case VALID -> "until " + token.expires();
+    };
   }
 
   private static long days(String text) {

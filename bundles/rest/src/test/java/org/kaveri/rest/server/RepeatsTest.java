@@ -18,6 +18,7 @@ import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
 import org.kaveri.jaxrs.ResourceReply;
 import org.kaveri.jaxrs.ResourceRequest;
 import org.kaveri.testkit.Contribution;
@@ -341,7 +342,7 @@ class RepeatsTest {
   private Outcome answer(UserId user, ResourceRequest request) {
     var match = resources.match(request.method(), Segments.split(request.address()));
     var found = ((Resources.Match.Found) match).template();
-    return repeats.answer(user, found, request).orElseThrow();
+    return repeats.answer(new Caller.Employee(user), found, request).orElseThrow();
   }
 
   private static List<Integer> statuses(ResourceReply reply) {

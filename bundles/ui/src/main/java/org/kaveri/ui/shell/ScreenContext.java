@@ -126,6 +126,11 @@ final class ScreenContext implements ViewContext {
   }
 
   @Override
+  public String textOfAnyRoom(String key, String fallback) {
+    return desk.texts.anywhere(locale(), key).orElse(fallback);
+  }
+
+  @Override
   public String sentence(KaveriException error) {
     return sentence(Reason.of(error));
   }

@@ -1,0 +1,8 @@
+/**
+ * The screen on which tokens of programs are made and ended: {@link org.kaveri.rest.ui.TokensView}.
+ * Loaded only where the ui room is installed.
+ */
+@NullMarked
+package org.kaveri.rest.ui;
+
+import org.jspecify.annotations.NullMarked;
