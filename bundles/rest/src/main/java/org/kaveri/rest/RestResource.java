@@ -22,6 +22,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *   }
  *
  *   @POST
+ *   @Answers(Ticket.class)
  *   public Response add(NewTicket wanted) {
  *     return Entry.created("tickets", addTicket(wanted));
  *   }
@@ -46,6 +47,9 @@ import org.osgi.annotation.versioning.ConsumerType;
  * Idempotency-Key} runs in one transaction and is remembered in it. It is answered anew from the
  * address that it made ({@code Location}) or, of a {@code PATCH}, its own; where there is none, the
  * answer itself is kept for 30 days, so it had better say nothing of people.
+ *
+ * <p>Addresses, parameters and bodies are described at {@code /api/openapi.json} from the methods
+ * and records themselves; {@link Answers} says what a {@code Response} carries.
  *
  * <p>What belongs to one request is a parameter with {@code @Context}, never a field. A segment of
  * a path is a text, a name in braces, or a name with a pattern. There are no sub-resources, no

@@ -160,7 +160,7 @@
     views: () => [...document.querySelectorAll("vaadin-side-nav-item")].map((item) => item.path),
     links: () =>
       [...document.querySelectorAll("main a[href]")]
-        .filter((link) => link.origin === location.origin && !link.pathname.includes("/VAADIN/"))
+        .filter((link) => link.origin === location.origin && !link.pathname.includes("/VAADIN/") && !link.pathname.startsWith("/api/"))
         .map((link) => link.pathname.slice(1)),
     keys: () => (document.querySelector("kaveri-page")?.keys ?? "").split(" ").filter((key) => key),
     purposes: () => [...document.querySelectorAll("main vaadin-button")].filter(usable).map(purpose),

@@ -16,6 +16,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.ExpectedVersion;
@@ -72,6 +73,7 @@ public final class CustomersResource implements RestResource {
 
   /** Adds a customer. */
   @POST
+  @Answers(KeptCustomer.class)
   public Response add(CustomerForm form) {
     return Entry.created("customers", added(form));
   }

@@ -15,6 +15,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.PersonId;
 import org.kaveri.api.customers.People;
 import org.kaveri.api.customers.Person;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.ExpectedVersion;
@@ -63,6 +64,7 @@ public final class PeopleResource implements RestResource {
   /** Adds a person. */
   @POST
   @Path("people")
+  @Answers(KeptPerson.class)
   public Response add(PersonForm form) {
     return Entry.created("people", added(form));
   }

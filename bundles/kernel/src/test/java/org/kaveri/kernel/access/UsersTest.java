@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.kaveri.api.access.Access;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +17,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.DeclaredPermission;
@@ -71,8 +71,7 @@ class UsersTest {
     assertThat(allowsWithin(berit, WRITE, Set.of(READ, WRITE))).isFalse();
     assertThat(allowsWithin(chief, READ, Set.of(READ))).isTrue();
     assertThat(allowsWithin(chief, Users.MANAGE, Set.of(READ))).isFalse();
-    assertThat(
-            codeOf(() -> Caller.run(within(anna, Set.of(READ)), () -> checked().require(WRITE))))
+    assertThat(codeOf(() -> Caller.run(within(anna, Set.of(READ)), () -> checked().require(WRITE))))
         .isEqualTo("access.permission-missing");
   }
 

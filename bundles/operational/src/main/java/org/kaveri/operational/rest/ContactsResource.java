@@ -14,6 +14,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.InteractionId;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.api.interactions.InteractionLog;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.ExpectedVersion;
@@ -71,6 +72,7 @@ public final class ContactsResource implements RestResource {
   /** Logs a contact. */
   @POST
   @Path(INTERACTIONS)
+  @Answers(Contact.class)
   public Response add(ContactForm form) {
     return Entry.created(INTERACTIONS, logged(form));
   }

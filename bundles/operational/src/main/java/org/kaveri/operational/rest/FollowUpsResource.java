@@ -18,6 +18,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.FollowUpId;
 import org.kaveri.api.interactions.FollowUp;
 import org.kaveri.api.interactions.FollowUps;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.ExpectedVersion;
@@ -79,6 +80,7 @@ public final class FollowUpsResource implements RestResource {
   /** Adds a follow-up. */
   @POST
   @Path(FOLLOW_UPS)
+  @Answers(KeptFollowUp.class)
   public Response add(FollowUpForm form) {
     return Entry.created(FOLLOW_UPS, added(form));
   }

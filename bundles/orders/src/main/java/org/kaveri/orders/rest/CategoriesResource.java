@@ -15,6 +15,7 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.orders.ProductCategories;
 import org.kaveri.api.orders.ProductCategory;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.ExpectedVersion;
@@ -59,6 +60,7 @@ public final class CategoriesResource implements RestResource {
 
   /** Adds a category. */
   @POST
+  @Answers(KeptCategory.class)
   public Response add(CategoryForm form) {
     return Entry.created("product-categories", added(form));
   }

@@ -13,6 +13,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.OrderId;
 import org.kaveri.api.orders.OrderQuery;
 import org.kaveri.api.orders.Orders;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.Listing;
@@ -74,6 +75,7 @@ public final class OrdersResource implements RestResource {
   /** Places an order. */
   @POST
   @Path(ORDERS)
+  @Answers(PlacedOrder.class)
   public Response place(NewOrderForm form) {
     return Entry.created(ORDERS, placed(form));
   }
@@ -102,6 +104,7 @@ public final class OrdersResource implements RestResource {
   /** Takes back what is open of an order, or part of it, and answers the cancellation. */
   @POST
   @Path("orders/{id}/cancellations")
+  @Answers(PlacedOrder.class)
   public Response cancel(@PathParam("id") OrderId id, TakenBackForm form) {
     return Entry.created(ORDERS, PlacedOrder.of(orders.cancel(form.toCancellation(id))));
   }
@@ -109,6 +112,7 @@ public final class OrdersResource implements RestResource {
   /** Takes back what was delivered of an order, or part of it, and answers the return. */
   @POST
   @Path("orders/{id}/returns")
+  @Answers(PlacedOrder.class)
   public Response acceptReturn(@PathParam("id") OrderId id, TakenBackForm form) {
     return Entry.created(ORDERS, PlacedOrder.of(orders.acceptReturn(form.toReturn(id))));
   }

@@ -23,6 +23,7 @@ import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductQuery;
 import org.kaveri.api.orders.Products;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.ExpectedVersion;
@@ -79,6 +80,7 @@ public final class ProductsResource implements RestResource {
 
   /** Adds a product. */
   @POST
+  @Answers(KeptProduct.class)
   public Response add(ProductForm form) {
     return Entry.created("products", added(form));
   }

@@ -16,6 +16,7 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.Locale;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Patch;
 import org.kaveri.rest.RowByRow;
 import org.kaveri.rest.Versioned;
@@ -71,6 +72,12 @@ final class JsonBodies implements MessageBodyReader<Object>, MessageBodyWriter<O
       MultivaluedMap<String, Object> headers,
       OutputStream body)
       throws IOException {
+    for (Annotation note : notes) {
+      if (note instanceof Answers answers && !answers.value().isInstance(value)) {
+        throw new IllegalStateException(
+            "The answer is no " + answers.value().getName() + ", as it is said to be");
+      }
+    }
     if (value instanceof Versioned versioned) {
       headers.putSingle(HttpHeaders.ETAG, "\"" + versioned.tag() + "\"");
     }

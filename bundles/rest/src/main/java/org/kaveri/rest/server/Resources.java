@@ -99,6 +99,11 @@ public final class Resources extends ExtensionPoint<RestResource> {
     return new Match.OtherMethods(methods);
   }
 
+  /** Another number after each change. */
+  long stamp() {
+    return changes.get();
+  }
+
   /** All addresses that somebody answers to, in the order of the resources. */
   List<Mounted.Template> templates() {
     long now = changes.get();

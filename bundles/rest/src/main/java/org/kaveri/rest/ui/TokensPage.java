@@ -1,6 +1,7 @@
 package org.kaveri.rest.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import java.time.Clock;
 import java.util.List;
@@ -52,7 +53,9 @@ final class TokensPage extends Div {
     grid.whenEmpty(new EmptyState("key", context.text("tokens.none")));
     grid.whenOpened(row -> show(dialogs, row, grid));
     Runnable add = () -> dialogs.add(grid::refresh);
-    context.actions(Kit.primary(context.text("tokens.add"), add));
+    Anchor docs = Kit.link(context.text("tokens.docs"), "/api/docs");
+    docs.setRouterIgnore(true);
+    context.actions(docs, Kit.primary(context.text("tokens.add"), add));
     context.key(this, "n", context.text("tokens.add"), add);
     add(Kit.muted(context.text("tokens.about")), grid);
   }

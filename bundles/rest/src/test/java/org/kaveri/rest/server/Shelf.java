@@ -21,6 +21,7 @@ import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
+import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
 import org.kaveri.rest.ExpectedVersion;
@@ -91,6 +92,7 @@ public final class Shelf implements RestResource {
   }
 
   @POST
+  @Answers(Book.class)
   public Response add(BookForm form) {
     return Entry.created("books", added(form));
   }
