@@ -71,6 +71,8 @@ class RestPluginTest {
     assertThat(made.headers().firstValue("Location")).contains("/api/tickets/7");
     assertThat(made.body()).contains("\"text\":\"ä\"");
 
+    assertThat(get("/api/openapi.json").body()).contains("/tickets/{id}", "TicketsResourceTicket");
+
     assertProblem(get("/api/tickets/x"), 400, "id.malformed");
     assertProblem(get("/api/tickets?size=x"), 400, "rest.parameter");
     assertProblem(send(request("/api/tickets/5").DELETE()), 405, "rest.method");
@@ -115,6 +117,7 @@ class RestPluginTest {
         .isEqualTo("{\"id\":8,\"text\":\"slow\",\"until\":{\"day\":\"2026-12-02\"}}");
     removal.get(60, TimeUnit.SECONDS);
     assertThat(get("/api/about").statusCode()).isEqualTo(200);
+    assertThat(get("/api/openapi.json").body()).contains("/about").doesNotContain("icket");
   }
 
   @Test
