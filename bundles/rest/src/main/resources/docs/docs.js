@@ -71,7 +71,7 @@ function operation(base, path, method, about, problem) {
       {},
       make("span", { className: "method", textContent: method.toUpperCase() }),
       make("code", { textContent: base + path }),
-      make("span", { className: "soft", textContent: "  " + about.summary }),
+      make("span", { className: "soft", textContent: about.summary }),
     ),
     part,
   );

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.NotFoundException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Permission;
 
@@ -23,6 +24,20 @@ public record NewToken(UserId user, String name, Duration life, Optional<Set<Per
   public static final int LONGEST_NAME = 100;
 
   private static final Duration LONGEST_LIFE = Duration.ofDays(366);
+
+  /**
+   * As the constructor, of what was entered.
+   *
+   * @throws NotFoundException {@code user.unknown} without a user
+   */
+  public static NewToken of(
+      Optional<UserId> user, String name, Duration life, Optional<Set<Permission>> scope) {
+    return new NewToken(
+        user.orElseThrow(() -> new NotFoundException("user.unknown", "There is no such user.")),
+        name,
+        life,
+        scope);
+  }
 
   /**
    * Checks it.

@@ -3,8 +3,7 @@ package org.kaveri.rest.ui;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.component.select.Select;
@@ -15,7 +14,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.kaveri.api.NotFoundException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
@@ -89,11 +87,8 @@ final class TokenDialogs {
     }
 
     NewToken token() {
-      Colleague speaksFor =
-          Optional.ofNullable(user.getValue())
-              .orElseThrow(() -> new NotFoundException("user.unknown", "There is no such user."));
-      return new NewToken(
-          speaksFor.id(),
+      return NewToken.of(
+          Optional.ofNullable(user.getValue()).map(Colleague::id),
           name.getValue(),
           Duration.ofDays(life.getValue()),
           limited.getValue() ? Optional.of(ticks.ticked()) : Optional.empty());
@@ -111,7 +106,13 @@ final class TokenDialogs {
               changed.run();
               showOnce(form.name.getValue(), secret);
             })
-        .fields(form.name, form.user, form.life, form.limited, form.ticks)
+        .fields(
+            Kit.muted(context.text("tokens.about")),
+            form.name,
+            form.user,
+            form.life,
+            form.limited,
+            form.ticks)
         .wide()
         .open();
   }
@@ -120,7 +121,7 @@ final class TokenDialogs {
     Dialog dialog = dialog(name);
     dialog.setCloseOnOutsideClick(false);
     CopyField field = new CopyField(context, context.text("tokens.secret"), secret);
-    dialog.add(Kit.prose(context.text("tokens.secret-once")), field);
+    dialog.add(Kit.stack(Kit.prose(context.text("tokens.secret-once")), field));
     dialog.getFooter().add(Kit.primary(context.text("common.close"), dialog::close));
     dialog.open();
     field.focus();
@@ -157,12 +158,12 @@ final class TokenDialogs {
                 Collectors.toMap(
                     DeclaredPermission::permission,
                     one -> context.textOfAnyRoom(one.titleKey(), one.permission().name())));
-    UnorderedList list = new UnorderedList();
+    Div list = Kit.stack();
     token.scope().get().stream()
         .map(one -> titles.getOrDefault(one, one.name()))
         .sorted()
-        .forEach(title -> list.add(new ListItem(title)));
-    return Kit.stack(list);
+        .forEach(title -> list.add(new Span(title)));
+    return list;
   }
 
   private void revoke(ApiToken token, Dialog before, Runnable changed) {

@@ -46,7 +46,7 @@ final class TokensPage extends Div {
             context.text("tokens.show"),
             row ->
                 Kit.iconButton(
-                    "key",
+                    "eye",
                     context.text("tokens.show-one", row.token().name()),
                     () -> show(dialogs, row, grid)))
         .setFlexGrow(0);
@@ -57,7 +57,7 @@ final class TokensPage extends Div {
     docs.setRouterIgnore(true);
     context.actions(docs, Kit.primary(context.text("tokens.add"), add));
     context.key(this, "n", context.text("tokens.add"), add);
-    add(Kit.muted(context.text("tokens.about")), grid);
+    add(grid);
   }
 
   /**
