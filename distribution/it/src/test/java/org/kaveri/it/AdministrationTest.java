@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,7 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AdministrationTest extends StaffTest {
   private static final List<String> VIEWS =
       List.of(
-          "plugins", "users", "settings", "extensions", "repairs", "backups", "health", "audit");
+          "plugins",
+          "users",
+          "tokens",
+          "settings",
+          "extensions",
+          "repairs",
+          "backups",
+          "health",
+          "audit");
   private static final Pattern MISSING = Pattern.compile("![a-z][a-z0-9.-]+!");
 
   @SuppressWarnings("NullAway.Init") // set before the first test
@@ -52,6 +61,35 @@ class AdministrationTest extends StaffTest {
       }
     }
     assertThat(browserErrors()).isEmpty();
+  }
+
+  @Test
+  void makes_a_token_that_is_shown_once_and_ends_it() {
+    Page page = administrator(server, "keeper", Eyes.DESK);
+    go(page, server, "tokens");
+    click(page, "New token");
+    page.locator("vaadin-dialog input").first().fill("Till of the test");
+    page.locator("vaadin-checkbox", new Page.LocatorOptions().setHasText("See customers"))
+        .first()
+        .click();
+    assertAccessible(page);
+    page.keyboard().press("Control+Enter");
+    waitFor(page, "It is shown this once");
+    String secret = page.locator(".k-copy-field input").inputValue();
+    assertThat(secret).startsWith("kaveri_");
+    assertThat(new RestClient(server, secret).get("/api/customers").status()).isEqualTo(200);
+    new RestClient(server, secret).get("/api/orders").refuses(403, "access.permission-missing");
+    click(page, "Close");
+
+    page.getByRole(
+            AriaRole.BUTTON,
+            new Page.GetByRoleOptions().setName("Show Till of the test").setExact(true))
+        .click();
+    click(page, "Revoke");
+    waitFor(page, "This cannot be undone.");
+    page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+    waitFor(page, "Till of the test is revoked.");
+    new RestClient(server, secret).get("/api/customers").refuses(401, "rest.token");
   }
 
   @Test

@@ -8,6 +8,8 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -19,6 +21,7 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.Permission;
 import org.kaveri.jaxrs.ResourceReply;
 import org.kaveri.jaxrs.ResourceRequest;
 import org.kaveri.testkit.Contribution;
@@ -85,6 +88,18 @@ class RepeatsTest {
     assertThat(answer(BENGT, post("/books", "k1", "{\"title\":\"Edda\"}")))
         .isInstanceOf(Outcome.Answered.class);
     assertThat(shelf.count()).isEqualTo(2);
+  }
+
+  @Test
+  void aNarrowerTokenIsNotShownWhatAWiderOneHasGot() {
+    done(post("/books/counting", "k1", BOOK));
+    var narrow = new Caller.Employee(ANNA, Optional.of(Set.of(new Permission("books:read"))));
+
+    assertThatThrownBy(() -> answer(narrow, post("/books/counting", "k1", BOOK)))
+        .isInstanceOf(ConflictException.class)
+        .extracting("code")
+        .isEqualTo("rest.request-reused");
+    assertThat(shelf.count()).isEqualTo(1);
   }
 
   @Test
@@ -340,9 +355,13 @@ class RepeatsTest {
   }
 
   private Outcome answer(UserId user, ResourceRequest request) {
+    return answer(new Caller.Employee(user), request);
+  }
+
+  private Outcome answer(Caller.Employee caller, ResourceRequest request) {
     var match = resources.match(request.method(), Segments.split(request.address()));
     var found = ((Resources.Match.Found) match).template();
-    return repeats.answer(new Caller.Employee(user), found, request).orElseThrow();
+    return repeats.answer(caller, found, request).orElseThrow();
   }
 
   private static List<Integer> statuses(ResourceReply reply) {
