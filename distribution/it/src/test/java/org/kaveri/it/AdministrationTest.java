@@ -87,7 +87,7 @@ class AdministrationTest extends StaffTest {
         .click();
     click(page, "Revoke");
     waitFor(page, "This cannot be undone.");
-    page.locator("vaadin-confirm-dialog [slot=confirm-button]").click();
+    page.locator("vaadin-button[slot=confirm-button]").click();
     waitFor(page, "Till of the test is revoked.");
     new RestClient(server, secret).get("/api/customers").refuses(401, "rest.token");
   }
