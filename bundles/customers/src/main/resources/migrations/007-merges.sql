@@ -54,7 +54,7 @@ create table customers_duplicate (
   place {key 80} not null,
   score {int} not null,
   reasons {key 60} not null,
-  found {instant} not null,
+  found_at {instant} not null,
   walk {long} not null,
   primary key (low_id, high_id)
 );

@@ -108,9 +108,9 @@ final class CustomerRows {
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
           long into = rows.getLong(2);
-          locked.put(
-              rows.getLong(1),
-              rows.wasNull() ? Optional.empty() : Optional.of(new CustomerId(into)));
+          Optional<CustomerId> survivor =
+              rows.wasNull() ? Optional.empty() : Optional.of(new CustomerId(into));
+          locked.put(rows.getLong(1), survivor);
         }
       }
       return locked;

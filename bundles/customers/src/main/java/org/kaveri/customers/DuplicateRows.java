@@ -68,7 +68,7 @@ final class DuplicateRows {
     int added = 0;
     try (var insert =
             connection.prepareStatement(
-                "insert into customers_duplicate (walk, place, score, reasons, state, found,"
+                "insert into customers_duplicate (walk, place, score, reasons, state, found_at,"
                     + " low_id, high_id) values (?, ?, ?, ?, ?, ?, ?, ?)");
         var update =
             connection.prepareStatement(
@@ -211,7 +211,7 @@ final class DuplicateRows {
     var found = new ArrayList<Found>();
     try (var select =
         connection.prepareStatement(
-            "select d.low_id, d.high_id, d.place, d.score, d.reasons, d.found"
+            "select d.low_id, d.high_id, d.place, d.score, d.reasons, d.found_at"
                 + " from customers_duplicate d"
                 + " join customers_customer l on l.id = d.low_id"
                 + " join customers_customer h on h.id = d.high_id"

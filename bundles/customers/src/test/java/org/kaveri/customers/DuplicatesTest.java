@@ -92,10 +92,7 @@ class DuplicatesTest {
           assertThat(found(register))
               .extracting(DuplicatePair::reasons)
               .containsExactly(Set.of(Reason.NAME, Reason.TOWN));
-          change(
-              register,
-              one,
-              draft -> draft.name(CustomerDetails.organisation("Other").name()));
+          change(register, one, draft -> draft.name(CustomerDetails.organisation("Other").name()));
           register.searchNow();
           assertThat(found(register)).isEmpty();
         });
@@ -167,7 +164,10 @@ class DuplicatesTest {
                                         new PhoneNumber("", "09 1234 500"),
                                         // and for the last ones, one of their own besides
                                         new PhoneNumber(
-                                            "", own < 680 ? "050 7" + (10_000 + own) : "09 9876 543")))));
+                                            "",
+                                            own < 680
+                                                ? "050 7" + (10_000 + own)
+                                                : "09 9876 543")))));
           }
           register.customers.addMissing(crowd.subList(0, 400));
           register.customers.addMissing(crowd.subList(400, 700));
@@ -215,8 +215,7 @@ class DuplicatesTest {
           register.searchNow();
           assertThat(found(register)).hasSize(3);
           var merge =
-              register.merges.merge(
-                  new MergePlan(one, 1, two, 1, MergePlan.Side.LEFT, List.of()));
+              register.merges.merge(new MergePlan(one, 1, two, 1, MergePlan.Side.LEFT, List.of()));
           assertThat(found(register))
               .extracting(pair -> List.of(pair.first().id(), pair.second().id()))
               .containsExactly(List.of(one, three));
