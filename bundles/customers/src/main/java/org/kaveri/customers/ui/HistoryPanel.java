@@ -160,8 +160,14 @@ public final class HistoryPanel implements CustomerPanel {
       }
       return Optional.ofNullable(standing.get(MergeId.parse(change.before())))
           .filter(merge -> merge.undone().isEmpty() && merge.survivor().equals(customer))
-          .map(merge -> new Component[] {Kit.button(undo(merge), () -> ask(merge))})
+          .map(merge -> new Component[] {undoing(merge)})
           .orElseGet(() -> new Component[0]);
+    }
+
+    private Component undoing(Merge merge) {
+      var button = Kit.button(context.text("merges.undo"), () -> ask(merge));
+      button.setAriaLabel(undo(merge));
+      return button;
     }
 
     private String undo(Merge merge) {

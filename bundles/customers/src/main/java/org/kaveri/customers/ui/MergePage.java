@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.radiobutton.RadioGroupVariant;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -72,6 +73,7 @@ final class MergePage extends Div {
     Customer left = both.left();
     Customer right = both.right();
     survivor.setLabel(context.text("merges.survivor"));
+    survivor.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
     survivor.setItems(Side.LEFT, Side.RIGHT);
     survivor.setRenderer(new ComponentRenderer<>(side -> side(side == Side.LEFT ? left : right)));
     survivor.setHelperText(context.text("merges.survivor.help"));
@@ -108,7 +110,7 @@ final class MergePage extends Div {
 
   /** So wide that what belongs to one side stands in one column. */
   private static Component columned(Div option) {
-    option.getStyle().set("width", "18rem").set("max-width", "70vw");
+    option.getStyle().set("width", "15rem").set("max-width", "65vw");
     option.getStyle().set("overflow-wrap", "anywhere");
     return option;
   }
@@ -120,6 +122,7 @@ final class MergePage extends Div {
   private RadioButtonGroup<Side> choice(SideBySide.Field field, KnownWords words) {
     var group = new RadioButtonGroup<Side>();
     group.setLabel(words.label(field.name()));
+    group.addThemeVariants(RadioGroupVariant.AURA_HORIZONTAL);
     var sides = new ArrayList<>(List.of(Side.LEFT, Side.RIGHT));
     if (field.bothPossible() && !field.left().isEmpty() && !field.right().isEmpty()) {
       sides.add(Side.BOTH);
@@ -153,12 +156,22 @@ final class MergePage extends Div {
           some.title(),
           context.text(
               "merges.hanging.of",
-              both.left().name(),
+              told(both.left(), both.right()),
               context.formats().number(some.left(), 0),
-              both.right().name(),
+              told(both.right(), both.left()),
               context.formats().number(some.right(), 0)));
     }
     return facts;
+  }
+
+  /** By the name, or the number where the names are the same. */
+  private String told(Customer customer, Customer other) {
+    return customer
+        .details()
+        .number()
+        .filter(number -> customer.name().equals(other.name()))
+        .map(number -> context.text("customers.number-is", number))
+        .orElse(customer.name());
   }
 
   private KnownWords words(SideBySide both) {
