@@ -18,6 +18,7 @@ import org.kaveri.customers.DuplicateRows.Pair;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.KeyWalk;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -34,6 +35,9 @@ public final class FindDuplicates implements ScheduledJob {
   private static final int CUSTOMERS_AT_ONCE = 250;
   private static final int KEYS_AT_ONCE = 500;
   private static final int PAIRS_AT_ONCE = 250;
+
+  private static final KeyWalk ALONG_KEYS =
+      new KeyWalk("m.match_key", true, Optional.of("customers_match_key"));
 
   private final Store store;
   private final Ids ids;
@@ -155,12 +159,13 @@ public final class FindDuplicates implements ScheduledJob {
 
     /** Behind that one; those who have a key that too many have are passed over at once. */
     private List<Holder> holders(Transaction tx, Holder after, boolean crowd) throws SQLException {
+      String behind =
+          crowd ? "m.match_key > ?" : "m.match_key >= ? and (m.match_key > ? or m.customer_id > ?)";
       String sql =
-          crowd
-              ? "select m.match_key, m.customer_id from customers_match m where m.sort = ?"
-                  + " and m.match_key > ?"
-              : "select m.match_key, m.customer_id from customers_match m where m.sort = ?"
-                  + " and m.match_key >= ? and (m.match_key > ? or m.customer_id > ?)";
+          "select m.match_key, m.customer_id from customers_match m"
+              + ALONG_KEYS.hint()
+              + " where m.sort = ? and "
+              + behind;
       try (var select =
           tx.connection()
               .prepareStatement(

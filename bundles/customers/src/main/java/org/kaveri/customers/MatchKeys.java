@@ -28,9 +28,11 @@ final class MatchKeys {
   private static final String OF_CUSTOMERS =
       "select w.holder_id, w.%2$s from %1$s w where w.holder_id in %3$s";
 
+  /** Derby would at times read all numbers for a hash table rather than look up those of a few. */
   private static final String OF_PEOPLE =
-      "select p.customer_id, w.%2$s from customers_person p join %1$s w on w.holder_id = p.id"
-          + " where p.customer_id in %3$s";
+      "select p.customer_id, w.%2$s from --DERBY-PROPERTIES joinOrder=FIXED\n"
+          + " customers_person p, %1$s w --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n"
+          + " where w.holder_id = p.id and p.customer_id in %3$s";
 
   private final Connection connection;
 

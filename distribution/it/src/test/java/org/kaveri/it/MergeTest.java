@@ -67,6 +67,8 @@ class MergeTest extends StaffTest {
     PageCheck.settle(page);
     assertThat(page.locator("vaadin-grid a.k-link").count()).isEqualTo(2);
 
+    assertProgramsAreLed(first, second);
+
     page.navigate(server.url(first).toString());
     Locator undo = button(page, "Undo the merge with Virtanen Leipomo");
     undo.focus();
@@ -82,6 +84,16 @@ class MergeTest extends StaffTest {
     go(page, server, "duplicates");
     pair.waitFor();
     assertThat(browserErrors()).isEmpty();
+  }
+
+  private void assertProgramsAreLed(String first, String second) {
+    RestClient rest = RestClient.of(server);
+    assertThat(rest.get("/api" + second).is(307).header("Location")).isEqualTo("/api" + first);
+    rest.patch("/api" + second, "\"1\"", "{\"note\": \"x\"}").refuses(404, "customer.merged");
+    rest.post(
+            "/api/people",
+            "{\"customer\": " + second.replaceAll("\\D", "") + ", \"family\": \"X\"}")
+        .refuses(404, "customer.merged");
   }
 
   @Test
