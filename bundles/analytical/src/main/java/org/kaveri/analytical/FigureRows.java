@@ -69,6 +69,19 @@ final class FigureRows {
         standing.left());
   }
 
+  /** An order that may be remembered already belongs to that customer. */
+  void rehome(OrderId order, StandingOrder standing) throws SQLException {
+    int known =
+        Rows.change(
+            connection,
+            "update analytical_order set customer_id = ? where order_id = ?",
+            standing.customer().value(),
+            order.value());
+    if (known == 0) {
+      remember(order, standing);
+    }
+  }
+
   Optional<StandingOrder> standing(OrderId order) throws SQLException {
     return Rows.list(
             connection,
@@ -112,9 +125,17 @@ final class FigureRows {
     }
   }
 
+  /** Of a currency in which nothing is left, nothing is known. */
+  void forgetNoRevenue(CustomerId customer) throws SQLException {
+    Rows.change(
+        connection,
+        "delete from analytical_revenue where customer_id = ? and amount = 0",
+        customer.value());
+  }
+
   /** Counts an order of that day. */
   void addOrder(CustomerId customer, LocalDate day) throws SQLException {
-    int newDays = countUp("purchase", "orders", customer, day);
+    int newDays = countUp("purchase", "orders", customer, day, 1);
     int changed =
         Rows.change(
             connection,
@@ -141,7 +162,7 @@ final class FigureRows {
 
   /** An order of that day does not stand any more; a day without any is forgotten. */
   void removeOrder(CustomerId customer, LocalDate day) throws SQLException {
-    Change change = countDown("purchase", "orders", customer, day);
+    Change change = countDown("purchase", "orders", customer, day, 1);
     if (change == Change.NONE) {
       return;
     }
@@ -162,15 +183,16 @@ final class FigureRows {
     }
   }
 
-  /** Counts a contact of that day. */
-  void addContact(CustomerId customer, LocalDate day) throws SQLException {
-    countUp("contact", "contacts", customer, day);
+  /** Counts contacts of that day. */
+  void addContacts(CustomerId customer, LocalDate day, long count) throws SQLException {
+    countUp("contact", "contacts", customer, day, count);
     int changed =
         Rows.change(
             connection,
-            "update analytical_figures set contacts = contacts + 1,"
+            "update analytical_figures set contacts = contacts + ?,"
                 + " last_contact = case when last_contact >= ? then last_contact else ? end"
                 + " where customer_id = ?",
+            count,
             day,
             day,
             customer.value());
@@ -178,24 +200,26 @@ final class FigureRows {
       Rows.change(
           connection,
           "insert into analytical_figures (customer_id, orders, purchase_days, contacts,"
-              + " last_contact) values (?,0,0,1,?)",
+              + " last_contact) values (?,0,0,?,?)",
           customer.value(),
+          count,
           day);
     }
   }
 
-  /** A contact is no longer one of that day. */
-  void removeContact(CustomerId customer, LocalDate day) throws SQLException {
-    Change change = countDown("contact", "contacts", customer, day);
+  /** Contacts are no longer some of that day. */
+  void removeContacts(CustomerId customer, LocalDate day, long count) throws SQLException {
+    Change change = countDown("contact", "contacts", customer, day, count);
     if (change == Change.NONE) {
       return;
     }
     Rows.change(
         connection,
-        "update analytical_figures set contacts = contacts - 1,"
+        "update analytical_figures set contacts = contacts - ?,"
             + " last_contact = (select max(contact_day) from analytical_contact_day d"
             + "   where d.customer_id = analytical_figures.customer_id)"
             + " where customer_id = ?",
+        count,
         customer.value());
   }
 
@@ -214,42 +238,47 @@ final class FigureRows {
   }
 
   /** Answers how many days there are more: one or none. */
-  private int countUp(String kind, String count, CustomerId customer, LocalDate day)
+  private int countUp(String kind, String count, CustomerId customer, LocalDate day, long more)
       throws SQLException {
     int changed =
         Rows.change(
             connection,
-            "update analytical_%1$s_day set %2$s = %2$s + 1 where customer_id = ? and %1$s_day = ?"
+            "update analytical_%1$s_day set %2$s = %2$s + ? where customer_id = ? and %1$s_day = ?"
                 .formatted(kind, count),
+            more,
             customer.value(),
             day);
     return changed > 0
         ? 0
         : Rows.change(
             connection,
-            "insert into analytical_%1$s_day (customer_id, %1$s_day, %2$s) values (?,?,1)"
+            "insert into analytical_%1$s_day (customer_id, %1$s_day, %2$s) values (?,?,?)"
                 .formatted(kind, count),
             customer.value(),
-            day);
+            day,
+            more);
   }
 
-  private Change countDown(String kind, String count, CustomerId customer, LocalDate day)
+  private Change countDown(
+      String kind, String count, CustomerId customer, LocalDate day, long fewer)
       throws SQLException {
     int gone =
         Rows.change(
             connection,
-            "delete from analytical_%1$s_day where customer_id = ? and %1$s_day = ? and %2$s <= 1"
+            "delete from analytical_%1$s_day where customer_id = ? and %1$s_day = ? and %2$s <= ?"
                 .formatted(kind, count),
             customer.value(),
-            day);
+            day,
+            fewer);
     if (gone > 0) {
       return Change.DAY_GONE;
     }
     int changed =
         Rows.change(
             connection,
-            "update analytical_%1$s_day set %2$s = %2$s - 1 where customer_id = ? and %1$s_day = ?"
+            "update analytical_%1$s_day set %2$s = %2$s - ? where customer_id = ? and %1$s_day = ?"
                 .formatted(kind, count),
+            fewer,
             customer.value(),
             day);
     return changed > 0 ? Change.COUNTED : Change.NONE;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
@@ -16,9 +17,13 @@ import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
+import org.kaveri.api.interactions.InteractionsMoved;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderPlaced;
 import org.kaveri.api.orders.OrderReturned;
+import org.kaveri.api.orders.OrderStatus;
+import org.kaveri.api.orders.OrdersMoved;
+import org.kaveri.api.orders.OrdersMoved.MovedOrder;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
@@ -50,8 +55,10 @@ public final class RunningFigures implements EventListener {
         OrderPlaced.class,
         OrderCancelled.class,
         OrderReturned.class,
+        OrdersMoved.class,
         InteractionLogged.class,
-        InteractionChanged.class);
+        InteractionChanged.class,
+        InteractionsMoved.class);
   }
 
   @Override
@@ -66,8 +73,10 @@ public final class RunningFigures implements EventListener {
             case OrderReturned returned ->
                 takenBack(
                     rows, returned.customer(), Optional.of(returned.order()), returned.lines());
-            case InteractionLogged logged -> rows.addContact(logged.customer(), logged.day());
+            case InteractionLogged logged -> rows.addContacts(logged.customer(), logged.day(), 1);
             case InteractionChanged changed -> moved(rows, changed);
+            case OrdersMoved moved -> moved(rows, moved);
+            case InteractionsMoved moved -> moved(rows, moved);
             default -> throw new IllegalArgumentException("Not listened to: " + recorded.event());
           }
           tell(tx, recorded);
@@ -107,17 +116,61 @@ public final class RunningFigures implements EventListener {
 
   private static void moved(FigureRows rows, InteractionChanged changed) throws SQLException {
     if (!changed.day().equals(changed.previousDay())) {
-      rows.removeContact(changed.customer(), changed.previousDay());
-      rows.addContact(changed.customer(), changed.day());
+      rows.removeContacts(changed.customer(), changed.previousDay(), 1);
+      rows.addContacts(changed.customer(), changed.day(), 1);
     }
   }
 
-  /** One change for each currency, however many lines there are. */
+  /** What two customers bought who are one, or two again: each is told of it by herself. */
+  private static void moved(FigureRows rows, OrdersMoved moved) throws SQLException {
+    CustomerId customer = moved.customer();
+    addAmounts(
+        rows,
+        customer,
+        moved.orders().stream()
+            .flatMap(order -> order.totals().stream())
+            .map(total -> moved.away() ? total.negated() : total));
+    for (MovedOrder order : moved.orders()) {
+      if (order.status().takesBack()) {
+        continue;
+      }
+      boolean counts =
+          order.status() != OrderStatus.CANCELLED && order.status() != OrderStatus.RETURNED;
+      if (!moved.away()) {
+        rows.rehome(
+            order.order(), new FigureRows.StandingOrder(customer, order.day(), order.left()));
+        if (counts) {
+          rows.addOrder(customer, order.day());
+        }
+      } else if (counts) {
+        rows.removeOrder(customer, order.day());
+      }
+    }
+    if (moved.away()) {
+      rows.forgetNoRevenue(customer);
+    }
+  }
+
+  private static void moved(FigureRows rows, InteractionsMoved moved) throws SQLException {
+    for (InteractionsMoved.OnDay day : moved.days()) {
+      if (moved.away()) {
+        rows.removeContacts(moved.customer(), day.day(), day.contacts());
+      } else {
+        rows.addContacts(moved.customer(), day.day(), day.contacts());
+      }
+    }
+  }
+
   private static void addRevenue(FigureRows rows, CustomerId customer, List<PlacedLine> lines)
       throws SQLException {
+    addAmounts(rows, customer, lines.stream().map(PlacedLine::amount));
+  }
+
+  /** One change for each currency, however many amounts there are. */
+  private static void addAmounts(FigureRows rows, CustomerId customer, Stream<Money> amounts)
+      throws SQLException {
     var sums = new TreeMap<String, Money>();
-    lines.forEach(
-        line -> sums.merge(line.amount().currency().getCurrencyCode(), line.amount(), Money::plus));
+    amounts.forEach(amount -> sums.merge(amount.currency().getCurrencyCode(), amount, Money::plus));
     for (Money sum : sums.values()) {
       rows.addRevenue(customer, sum);
     }

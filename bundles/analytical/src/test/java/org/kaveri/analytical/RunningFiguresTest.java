@@ -33,9 +33,13 @@ import org.kaveri.api.access.Permission;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
+import org.kaveri.api.interactions.InteractionsMoved;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderPlaced;
 import org.kaveri.api.orders.OrderReturned;
+import org.kaveri.api.orders.OrderStatus;
+import org.kaveri.api.orders.OrdersMoved;
+import org.kaveri.api.orders.OrdersMoved.MovedOrder;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
@@ -91,6 +95,66 @@ class RunningFiguresTest {
     assertThat(aino.lastPurchase()).contains(LocalDate.of(2026, 1, 11));
     assertThat(aino.revenue()).containsExactly(eur("16.50"), Money.of("7.00", "SEK"));
     assertThat(figures.of(KALLE).orders()).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsMovedToAnotherCustomerCountsThere() {
+    publish(
+        placed(1, AINO, "2026-01-10T09:00:00Z", eur("10.00")),
+        placed(2, KALLE, "2026-01-12T09:00:00Z", eur("3.00"), Money.of("7.00", "SEK")),
+        placed(3, KALLE, "2026-01-13T09:00:00Z", eur("2.00")),
+        cancelled(11, 3L, KALLE, eur("2.00")),
+        new InteractionsMoved(
+            AINO, false, List.of(new InteractionsMoved.OnDay(LocalDate.of(2026, 3, 1), 2))));
+    CustomerFigures aino = figures.of(AINO);
+    CustomerFigures kalle = figures.of(KALLE);
+
+    var orders =
+        List.of(
+            new MovedOrder(
+                new OrderId(2),
+                OrderStatus.PLACED,
+                LocalDate.of(2026, 1, 12),
+                new BigDecimal(2),
+                List.of(eur("3.00"), Money.of("7.00", "SEK"))),
+            new MovedOrder(
+                new OrderId(3),
+                OrderStatus.CANCELLED,
+                LocalDate.of(2026, 1, 13),
+                BigDecimal.ZERO,
+                List.of(eur("2.00"))),
+            new MovedOrder(
+                new OrderId(11),
+                OrderStatus.CANCELLATION,
+                LocalDate.of(2026, 1, 14),
+                BigDecimal.ONE,
+                List.of(eur("-2.00"))));
+    var contacts = List.of(new InteractionsMoved.OnDay(LocalDate.of(2026, 3, 1), 1));
+    publish(
+        new OrdersMoved(KALLE, true, orders),
+        new OrdersMoved(AINO, false, orders),
+        new InteractionsMoved(KALLE, false, contacts),
+        new InteractionsMoved(KALLE, true, contacts),
+        new InteractionsMoved(AINO, false, contacts));
+    assertThat(figures.of(KALLE).orders()).isZero();
+    assertThat(figures.of(KALLE).contacts()).isZero();
+    assertThat(figures.of(KALLE).revenue()).isEmpty();
+    assertThat(figures.of(AINO).orders()).isEqualTo(2);
+    assertThat(figures.of(AINO).lastPurchase()).contains(LocalDate.of(2026, 1, 12));
+    assertThat(figures.of(AINO).revenue()).containsExactly(eur("13.00"), Money.of("7.00", "SEK"));
+    assertThat(figures.of(AINO).contacts()).isEqualTo(3);
+
+    publish(
+        new OrdersMoved(AINO, true, orders),
+        new OrdersMoved(KALLE, false, orders),
+        new InteractionsMoved(AINO, true, contacts));
+    assertThat(figures.of(AINO)).isEqualTo(aino);
+    assertThat(figures.of(KALLE)).isEqualTo(kalle);
+
+    // what is taken back later is taken back from the one who has the order
+    publish(
+        cancelled(12, 2L, KALLE, eur("3.00")), cancelled(13, 2L, KALLE, Money.of("7.00", "SEK")));
+    assertThat(figures.of(KALLE).orders()).isZero();
   }
 
   @Test

@@ -103,7 +103,8 @@ final class Alike {
     return NameIndex.INDEX.find(connection, words, Optional.empty(), CANDIDATES);
   }
 
-  private static List<Word> telling(String name) {
+  /** Words by which a name is told from others. */
+  static List<Word> telling(String name) {
     return Words.of(name).stream().filter(word -> !FORMS.contains(word.plain())).toList();
   }
 

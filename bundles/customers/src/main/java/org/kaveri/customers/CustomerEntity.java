@@ -99,6 +99,9 @@ class CustomerEntity {
   @Column(name = "prospect")
   private boolean prospect;
 
+  @Column(name = "merged_into", insertable = false, updatable = false)
+  private @Nullable Long mergedInto;
+
   @Column(name = "created")
   private Instant created = Instant.EPOCH;
 
@@ -179,6 +182,11 @@ class CustomerEntity {
     attraction = details.origin().attraction();
     prospect = details.prospect();
     own = new ArrayList<>(values);
+  }
+
+  /** Who stayed when this one was merged. */
+  Optional<CustomerId> mergedInto() {
+    return Optional.ofNullable(mergedInto).map(CustomerId::new);
   }
 
   long version() {

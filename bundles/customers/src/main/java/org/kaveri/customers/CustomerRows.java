@@ -28,6 +28,9 @@ final class CustomerRows {
       "select c.id, c.kind, c.name, c.customer_number, c.main_place, c.main_email, c.main_phone,"
           + " c.owner_id, c.prospect, c.business_id, c.created, %s from customers_customer c";
 
+  /** Those who were not merged into another. */
+  static final SqlPart LIVING = new SqlPart("c.merged_into is null", List.of());
+
   private CustomerRows() {}
 
   /**
@@ -39,7 +42,7 @@ final class CustomerRows {
   static Page<CustomerSummary> list(
       Connection connection, SqlPart where, KeyWalk walk, Optional<String> first, Page.Request page)
       throws SQLException {
-    SqlPart all = SqlPart.all(List.of(where, walk.beyond(page)));
+    SqlPart all = SqlPart.all(List.of(where, LIVING, walk.beyond(page)));
     String sql =
         COLUMNS.formatted(walk.column())
             + walk.hint()
@@ -74,7 +77,7 @@ final class CustomerRows {
     }
     String sql =
         COLUMNS.formatted("c.sort_key")
-            + " where c.id in "
+            + " where c.merged_into is null and c.id in "
             + InList.marks(ids.size())
             + " order by c.sort_key";
     try (var select = connection.prepareStatement(sql)) {
@@ -93,17 +96,21 @@ final class CustomerRows {
    * Locks these rows.
    *
    * @param forUpdate how the database says so
-   * @return how many of them exist
+   * @return those that exist, with the one into whom they were merged
    */
-  static int lock(Connection connection, Collection<Long> ids, String forUpdate)
-      throws SQLException {
-    String sql = "select id from customers_customer where id in " + InList.marks(ids.size());
+  static Map<Long, Optional<CustomerId>> lock(
+      Connection connection, Collection<Long> ids, String forUpdate) throws SQLException {
+    String sql =
+        "select id, merged_into from customers_customer where id in " + InList.marks(ids.size());
     try (var select = connection.prepareStatement(sql + forUpdate)) {
       InList.bind(select, 1, ids);
-      int locked = 0;
+      var locked = new LinkedHashMap<Long, Optional<CustomerId>>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          locked++;
+          long into = rows.getLong(2);
+          Optional<CustomerId> survivor =
+              rows.wasNull() ? Optional.empty() : Optional.of(new CustomerId(into));
+          locked.put(rows.getLong(1), survivor);
         }
       }
       return locked;

@@ -45,6 +45,23 @@ record Difference(String field, List<String> before, List<String> after) {
           Field.each("phones", PersonDetails::phones, Difference::text));
 
   static List<Difference> between(CustomerDetails before, CustomerDetails after) {
+    return between(fields(before, after), before, after);
+  }
+
+  /** Every field of which one of them has something, different or not. */
+  static List<Difference> sideBySide(CustomerDetails left, CustomerDetails right) {
+    return fields(left, right).stream()
+        .map(f -> new Difference(f.name, known(f.texts.apply(left)), known(f.texts.apply(right))))
+        .filter(it -> !it.before.isEmpty() || !it.after.isEmpty())
+        .toList();
+  }
+
+  private static List<String> known(List<String> texts) {
+    return texts.stream().filter(text -> !text.isEmpty()).toList();
+  }
+
+  private static List<Field<CustomerDetails>> fields(
+      CustomerDetails before, CustomerDetails after) {
     var names = new TreeSet<>(before.own().keySet());
     names.addAll(after.own().keySet());
     var fields = new ArrayList<>(OF_CUSTOMERS);
@@ -54,7 +71,7 @@ record Difference(String field, List<String> before, List<String> after) {
                 Field.one(
                     OwnField.PREFIX + name,
                     details -> Optional.ofNullable(details.own().get(name)))));
-    return between(fields, before, after);
+    return fields;
   }
 
   static List<Difference> between(PersonDetails before, PersonDetails after) {

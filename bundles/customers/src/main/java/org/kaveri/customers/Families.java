@@ -27,7 +27,7 @@ final class Families {
     try (var select =
         tx.connection()
             .prepareStatement(
-                "select kind, parent_id from customers_customer where id = ?"
+                "select kind, parent_id from customers_customer where merged_into is null and id = ?"
                     + tx.sql().forUpdate())) {
       CustomerId next = details.parent().get();
       for (int level = 0; level < HIGHEST; level++) {

@@ -1,6 +1,7 @@
 package org.kaveri.customers;
 
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.Customers;
@@ -41,13 +42,21 @@ public final class FirstOrders implements EventListener {
     CustomerId customer = ((OrderPlaced) recorded.event()).customer();
     store.run(
         tx -> {
-          if (isProspect(tx, customer)) {
+          CustomerId buyer = survivor(tx, customer);
+          if (isProspect(tx, buyer)) {
             customers.change(
-                customer,
-                customers.get(customer).version(),
+                buyer,
+                customers.get(buyer).version(),
                 details -> details.with(draft -> draft.prospect(false)));
           }
         });
+  }
+
+  /** Whoever was merged before this was heard has bought as the one who stayed. */
+  private static CustomerId survivor(Transaction tx, CustomerId customer) throws SQLException {
+    long id = customer.value();
+    return new CustomerId(
+        new MergeRows(tx.connection()).survivors(List.of(id)).getOrDefault(id, id));
   }
 
   private static boolean isProspect(Transaction tx, CustomerId customer) throws SQLException {

@@ -142,6 +142,16 @@ final class OwnChecks {
     };
   }
 
+  /** The details without values of fields that there are no more. */
+  CustomerDetails known(CustomerDetails details) {
+    if (fields.keySet().containsAll(details.own().keySet())) {
+      return details;
+    }
+    var values = new TreeMap<>(details.own());
+    values.keySet().retainAll(fields.keySet());
+    return details.with(draft -> draft.own(values));
+  }
+
   /** The rows of values that were checked. */
   List<OwnValueRow> rows(CustomerId customer, CustomerDetails details) {
     return details.own().entrySet().stream()

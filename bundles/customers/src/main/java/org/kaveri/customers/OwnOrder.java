@@ -55,7 +55,7 @@ final class OwnOrder {
     return read(
         WITH,
         CustomerRows.COLUMNS.formatted("v.sort_key")
-            + " join customers_value v on v.customer_id = c.id where v.field = ?"
+            + " join customers_value v on v.customer_id = c.id where c.merged_into is null and v.field = ?"
             + (bounded ? " and v.sort_key " + (ascending ? "> ?" : "< ?") : "")
             + " and "
             + where.sql()
@@ -70,7 +70,7 @@ final class OwnOrder {
     return read(
         WITHOUT,
         CustomerRows.COLUMNS.formatted("c.sort_key")
-            + " where not exists (select 1 from customers_value v where v.customer_id = c.id"
+            + " where c.merged_into is null and not exists (select 1 from customers_value v where v.customer_id = c.id"
             + " and v.field = ?) and c.sort_key > ? and "
             + where.sql()
             + " order by c.sort_key",

@@ -1,9 +1,7 @@
 package org.kaveri.customers;
 
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,7 +18,6 @@ import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerAdded;
-import org.kaveri.api.customers.CustomerChanged;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
@@ -40,8 +37,6 @@ import org.osgi.service.component.annotations.Reference;
 /** The register of customers, kept in the store. */
 @Component
 public final class StoredCustomers implements Customers {
-  private static final List<String> SEARCHED = List.of("name", "number", "businessId");
-
   private final Store store;
   private final Ids ids;
   private final Access access;
@@ -100,6 +95,9 @@ public final class StoredCustomers implements Customers {
     return write(
         tx -> {
           var known = CustomerRows.byNumber(tx.connection(), byNumber.keySet());
+          new MergeRows(tx.connection())
+              .former(byNumber.keySet())
+              .forEach((number, survivor) -> known.putIfAbsent(number, survivor));
           var missing =
               byNumber.entrySet().stream()
                   .filter(entry -> !known.containsKey(entry.getKey()))
@@ -142,13 +140,7 @@ public final class StoredCustomers implements Customers {
           if (fields.contains("parent")) {
             Families.check(tx, id, details);
           }
-          entity.take(details, own.rows(id, details), Dialling.of(settings));
-          tx.entities().flush();
-          if (!Collections.disjoint(fields, SEARCHED) || !before.own().equals(details.own())) {
-            NameIndex.replace(tx.connection(), id, details, own.searched(details));
-          }
-          history.add(tx, id, Optional.empty(), differences);
-          tx.publish(new CustomerChanged(id, entity.version(), fields, details.owner()));
+          new Rewriting(tx, Dialling.of(settings), history, own).write(id, entity, before, details);
           return entity.toRecord();
         });
   }
@@ -164,8 +156,15 @@ public final class StoredCustomers implements Customers {
   /** Locks the customers' rows, in the order of their ids so that nobody waits in a circle. */
   static void lock(Transaction tx, Collection<CustomerId> customers) throws SQLException {
     var ids = customers.stream().map(CustomerId::value).distinct().sorted().toList();
-    if (CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate()) < ids.size()) {
+    Map<Long, Optional<CustomerId>> locked =
+        CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate());
+    if (locked.size() < ids.size()) {
       throw unknown();
+    }
+    for (Optional<CustomerId> survivor : locked.values()) {
+      if (survivor.isPresent()) {
+        throw merged(survivor.get());
+      }
     }
   }
 
@@ -194,6 +193,7 @@ public final class StoredCustomers implements Customers {
     return store.read(
         tx ->
             Optional.ofNullable(tx.entities().find(CustomerEntity.class, id.value()))
+                .filter(entity -> entity.mergedInto().isEmpty())
                 .map(CustomerEntity::toRecord));
   }
 
@@ -272,12 +272,23 @@ public final class StoredCustomers implements Customers {
     return new CustomerLists(tx, settings);
   }
 
-  private static CustomerEntity require(Transaction tx, CustomerId id) {
+  static CustomerEntity require(Transaction tx, CustomerId id) {
     @Nullable CustomerEntity entity = tx.entities().find(CustomerEntity.class, id.value());
     if (entity == null) {
       throw unknown();
     }
+    if (entity.mergedInto().isPresent()) {
+      throw merged(entity.mergedInto().get());
+    }
     return entity;
+  }
+
+  /** Who was merged is found under another number. */
+  private static NotFoundException merged(CustomerId survivor) {
+    return new NotFoundException(
+        "customer.merged",
+        "The customer was merged into customer " + survivor + ".",
+        survivor.toString());
   }
 
   static NotFoundException unknown() {
@@ -302,18 +313,22 @@ public final class StoredCustomers implements Customers {
     }
   }
 
-  private static ConflictException numberTaken() {
+  static ConflictException numberTaken() {
     return new ConflictException(
         "customer.number-taken", "Another customer has this customer number.");
   }
 
-  private static ConflictException changedMeanwhile() {
+  static ConflictException changedMeanwhile() {
     return new ConflictException(
         "customer.changed-meanwhile", "The customer was changed by somebody else meanwhile.");
   }
 
   private static Optional<CustomerId> idOf(Transaction tx, String number) throws SQLException {
-    return new ArrayList<>(CustomerRows.byNumber(tx.connection(), List.of(number)).values())
-        .stream().findFirst();
+    var asked = List.of(number);
+    var found = CustomerRows.byNumber(tx.connection(), asked);
+    return Optional.ofNullable(
+        found.isEmpty()
+            ? new MergeRows(tx.connection()).former(asked).get(number)
+            : found.get(number));
   }
 }

@@ -24,6 +24,7 @@ import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.FieldChange;
+import org.kaveri.api.customers.MergePlan;
 import org.kaveri.api.customers.Origin;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
@@ -262,6 +263,22 @@ class CardTest {
                       customer.version() + 1,
                       List.of("prospect"),
                       Optional.empty()));
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void anOrderThatIsHeardOfAfterTheMergeWasTheSurvivors(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          Customer stays = add(register, "A", draft -> draft.prospect(true));
+          Customer goes = add(register, "B", draft -> draft.prospect(true));
+          register.merges.merge(
+              new MergePlan(stays.id(), 1, goes.id(), 1, MergePlan.Side.LEFT, List.of()));
+          assertThat(register.customers.get(stays.id()).details().prospect()).isTrue();
+          new FirstOrders(register.fixture.store(), register.customers).on(ordered(goes.id()));
+          assertThat(register.customers.get(stays.id()).details().prospect()).isFalse();
         });
   }
 

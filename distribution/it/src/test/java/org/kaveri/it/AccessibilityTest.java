@@ -80,12 +80,16 @@ class AccessibilityTest extends StaffTest {
     done("import", OrderLinesFile.in(work).path().toString());
     done("plugin", "install", SamplePlugin.jar().toString());
     done("company");
+    go(page, server, "duplicates");
+    click(page, "Search now");
+    page.locator("vaadin-grid a.k-link").first().waitFor();
     places = Places.on(page, server);
     assertThat(places)
         .contains("today", "customers", "products", "orders", "imports", "users")
         .anyMatch(place -> place.matches("customers/\\d+"))
         .anyMatch(place -> place.matches("orders/\\d+"))
-        .anyMatch(place -> place.matches("imports/\\d+"));
+        .anyMatch(place -> place.matches("imports/\\d+"))
+        .anyMatch(place -> place.matches("duplicates/\\d+/\\d+"));
   }
 
   @ParameterizedTest

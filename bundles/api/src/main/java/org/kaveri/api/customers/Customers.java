@@ -55,7 +55,8 @@ public interface Customers {
 
   /**
    * Adds those whose number is not in the register yet, and leaves those that are as they are. This
-   * is the road for many at once: a few statements for the whole list.
+   * is the road for many at once: a few statements for the whole list. The number of one who was
+   * {@linkplain Merges merged} is in the register, and gives the id of the one who stayed.
    *
    * @param customers at most {@value Page.Request#MAX_SIZE}, each with a number; of several with
    *     the same number the first counts
@@ -102,21 +103,25 @@ public interface Customers {
    * what belongs to her.
    *
    * @param customers at most {@value Page.Request#MAX_SIZE}
-   * @throws NotFoundException {@code customer.unknown} when one of them is not there
+   * @throws NotFoundException {@code customer.unknown} when one of them is not there, {@code
+   *     customer.merged} with the id of the one who stayed when she was {@linkplain Merges merged}
    */
   void require(Collection<CustomerId> customers);
 
   /**
    * The customer of that id.
    *
-   * @throws NotFoundException {@code customer.unknown}
+   * @throws NotFoundException {@code customer.unknown}, {@code customer.merged}
    */
   Customer get(CustomerId id);
 
-  /** The customer of that id, empty when there is none. */
+  /** The customer of that id, empty when there is none or she was merged into another. */
   Optional<Customer> find(CustomerId id);
 
-  /** The customer of that number (compared exactly), empty when there is none. */
+  /**
+   * The customer of that number (compared exactly), empty when there is none. The number of one who
+   * was merged leads to the one who stayed.
+   */
   Optional<CustomerId> findByNumber(String number);
 
   /**

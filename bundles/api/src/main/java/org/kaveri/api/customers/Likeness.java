@@ -28,7 +28,9 @@ public record Likeness(CustomerSummary customer, Set<Reason> reasons) {
     /**
      * The same words of the name, whatever their order, case and accents, and forms of companies.
      */
-    NAME(50);
+    NAME(50),
+    /** The same name in the same town; goes with {@link #NAME}. */
+    TOWN(10);
 
     private final int weight;
 
@@ -39,6 +41,11 @@ public record Likeness(CustomerSummary customer, Set<Reason> reasons) {
 
   /** How alike they are: the weights of the reasons together, 50 to 100. */
   public int score() {
+    return scoreOf(reasons);
+  }
+
+  /** How alike two are who have that in common. */
+  public static int scoreOf(Set<Reason> reasons) {
     return Math.min(100, reasons.stream().mapToInt(reason -> reason.weight).sum());
   }
 }

@@ -11,11 +11,14 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
+import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.Merges;
 import org.kaveri.rest.Answers;
 import org.kaveri.rest.Bulk;
 import org.kaveri.rest.Entry;
@@ -39,12 +42,15 @@ import org.osgi.service.component.annotations.Reference;
 @Consumes(MediaType.APPLICATION_JSON)
 public final class CustomersResource implements RestResource {
   private final Customers customers;
+  private final Merges merges;
   private final Bulk bulk;
 
   /** For the component runtime. */
   @Activate
-  public CustomersResource(@Reference Customers customers, @Reference Bulk bulk) {
+  public CustomersResource(
+      @Reference Customers customers, @Reference Merges merges, @Reference Bulk bulk) {
     this.customers = customers;
+    this.merges = merges;
     this.bulk = bulk;
   }
 
@@ -64,11 +70,16 @@ public final class CustomersResource implements RestResource {
         : Listing.of(customers.list(query, page), ListedCustomer::of);
   }
 
-  /** Shows a customer. */
+  /** Shows a customer; leads from one who was merged to the one who stayed. */
   @GET
   @Path("{id}")
-  public KeptCustomer get(@PathParam("id") CustomerId id) {
-    return KeptCustomer.of(customers.get(id));
+  public Response get(@PathParam("id") CustomerId id) {
+    Optional<Customer> found = customers.find(id);
+    Optional<CustomerId> survivor = found.isEmpty() ? merges.survivor(id) : Optional.empty();
+    return survivor
+        .map(stayed -> Response.temporaryRedirect(URI.create("customers/" + stayed)))
+        .orElseGet(() -> Response.ok(KeptCustomer.of(found.orElseGet(() -> customers.get(id)))))
+        .build();
   }
 
   /** Adds a customer. */

@@ -59,12 +59,17 @@ final class AlikeList extends Div {
   }
 
   private String words(Reason reason) {
+    return words(reason, context);
+  }
+
+  static String words(Reason reason, ViewContext context) {
     return context.text(
         switch (reason) {
           case BUSINESS_ID -> "customers.alike.business-id";
           case EMAIL -> "customers.alike.email";
           case PHONE -> "customers.alike.phone";
           case NAME -> "customers.alike.name";
+          case TOWN -> "customers.alike.town";
         });
   }
 }

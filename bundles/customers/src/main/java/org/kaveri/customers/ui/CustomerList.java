@@ -79,7 +79,10 @@ final class CustomerList extends Div {
       context.key(this, "n", context.text("customers.add"), adding);
     }
     context.whenRecorded(
-        this, Set.of("customers.added", "customers.changed"), notices -> list.refresh());
+        this,
+        Set.of(
+            "customers.added", "customers.changed", "customers.merged", "customers.merge-undone"),
+        notices -> list.refresh());
   }
 
   private List<ListColumn<Row>> columns() {

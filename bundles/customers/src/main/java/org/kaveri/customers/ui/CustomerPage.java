@@ -8,6 +8,7 @@ import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.Merges;
 import org.kaveri.ui.CustomerCard;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
@@ -19,10 +20,12 @@ final class CustomerPage extends Div {
 
   private final transient ViewContext context;
 
-  CustomerPage(CustomerId id, Desk desk, CustomerCard card, ViewContext context) {
+  CustomerPage(CustomerId asked, Desk desk, Merges merges, CustomerCard card, ViewContext context) {
     Customers customers = desk.customers();
     this.context = context;
     addClassName("k-stack");
+    Optional<CustomerId> survivor = merges.survivor(asked);
+    CustomerId id = survivor.orElse(asked);
     Optional<Customer> found = customers.find(id);
     if (found.isEmpty()) {
       context.title(context.text("customers.title"));
@@ -34,6 +37,12 @@ final class CustomerPage extends Div {
       return;
     }
     show(found.get());
+    if (survivor.isPresent()) {
+      Div note = new Div(context.text("merges.led-here", found.get().name()));
+      note.addClassName("k-hint");
+      note.getElement().setAttribute("role", "status");
+      add(note);
+    }
     var buttons = new ArrayList<Component>();
     buttons.add(card.actions(id, context));
     if (desk.access().allows(Customers.WRITE)) {
@@ -46,6 +55,16 @@ final class CustomerPage extends Div {
     add(card.panels(id, context));
     context.whenRecorded(
         this, Set.of("customers.changed"), id, notices -> customers.find(id).ifPresent(this::show));
+    // whoever has the card of one who is merged away, or is back, gets the other card
+    context.whenRecorded(
+        this,
+        Set.of("customers.merged", "customers.merge-undone"),
+        asked,
+        notices -> {
+          if (!merges.survivor(asked).equals(survivor)) {
+            context.open(CustomersView.PATH, asked.toString());
+          }
+        });
   }
 
   private void show(Customer customer) {

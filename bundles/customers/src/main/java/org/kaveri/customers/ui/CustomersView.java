@@ -5,6 +5,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.Merges;
 import org.kaveri.api.customers.OwnFields;
 import org.kaveri.api.customers.People;
 import org.kaveri.api.extensions.Contributes;
@@ -27,6 +28,7 @@ public final class CustomersView implements StaffView {
 
   private final Desk desk;
   private final SavedLists saved;
+  private final Merges merges;
   private final CustomerCard card;
 
   @Activate
@@ -37,9 +39,11 @@ public final class CustomersView implements StaffView {
       @Reference Users users,
       @Reference Access access,
       @Reference SavedLists saved,
+      @Reference Merges merges,
       @Reference CustomerCard card) {
     desk = new Desk(customers, people, own, users, access);
     this.saved = saved;
+    this.merges = merges;
     this.card = card;
   }
 
@@ -48,6 +52,7 @@ public final class CustomersView implements StaffView {
     if (context.segments().isEmpty()) {
       return new CustomerList(desk, saved, context);
     }
-    return new CustomerPage(CustomerId.parse(context.segments().getFirst()), desk, card, context);
+    return new CustomerPage(
+        CustomerId.parse(context.segments().getFirst()), desk, merges, card, context);
   }
 }

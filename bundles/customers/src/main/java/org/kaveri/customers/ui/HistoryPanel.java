@@ -13,16 +13,18 @@ import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Users;
-import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.FieldChange;
-import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.customers.Merge;
+import org.kaveri.api.customers.MergeId;
+import org.kaveri.api.customers.Merges;
 import org.kaveri.api.customers.OwnFields;
 import org.kaveri.api.customers.People;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.ui.CustomerPanel;
 import org.kaveri.ui.OnScreen;
 import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.Ask;
 import org.kaveri.ui.kit.Kit;
 import org.kaveri.ui.kit.MoreRows;
 import org.osgi.service.component.annotations.Activate;
@@ -35,10 +37,20 @@ import org.osgi.service.component.annotations.Reference;
 public final class HistoryPanel implements CustomerPanel {
   private static final int AT_ONCE = 10;
   private static final Set<String> FACTS =
-      Set.of("customers.changed", "people.added", "people.changed", "people.removed");
+      Set.of(
+          "customers.changed",
+          "customers.merged",
+          "customers.merge-undone",
+          "people.added",
+          "people.changed",
+          "people.removed");
+
+  /** The field of a merge in the history; before is its number, after the other one's name. */
+  private static final String MERGE = "merge";
 
   private final Customers customers;
   private final Users users;
+  private final Merges merges;
   private final Desk desk;
 
   @Activate
@@ -47,8 +59,10 @@ public final class HistoryPanel implements CustomerPanel {
       @Reference People people,
       @Reference OwnFields own,
       @Reference Users users,
+      @Reference Merges merges,
       @Reference Access access) {
     this.customers = customers;
+    this.merges = merges;
     this.users = users;
     desk = new Desk(customers, people, own, users, access);
   }
@@ -72,6 +86,7 @@ public final class HistoryPanel implements CustomerPanel {
 
     private final transient CustomerId customer;
     private final transient ViewContext context;
+    private transient Map<MergeId, Merge> standing = Map.of();
 
     Content(CustomerId customer, ViewContext context) {
       this.customer = customer;
@@ -100,8 +115,24 @@ public final class HistoryPanel implements CustomerPanel {
                   .flatMap(HistoryPanel::values)
                   .map(CustomerId::parse)
                   .toList());
-      var words = new Words(context, new OwnWords(desk, context), employees, parents);
-      return new Page<>(page.items().stream().map(words::told).toList(), page.next());
+      var words = new KnownWords(context, new OwnWords(desk, context), employees, parents);
+      standing =
+          merges.find(
+              page.items().stream()
+                  .filter(change -> change.field().equals(MERGE))
+                  .map(change -> MergeId.parse(change.before()))
+                  .toList());
+      return new Page<>(
+          page.items().stream().map(change -> told(change, words)).toList(), page.next());
+    }
+
+    private static Told told(FieldChange change, KnownWords words) {
+      return new Told(
+          change,
+          words.label(change.field()),
+          change.by().map(user -> words.employees().getOrDefault(user, "")).orElse(""),
+          words.value(change.field(), change.before()),
+          words.value(change.field(), change.after()));
     }
 
     private Component row(Told told) {
@@ -109,15 +140,50 @@ public final class HistoryPanel implements CustomerPanel {
       Span field = new Span(told.field());
       field.getStyle().set("font-weight", "600");
       String values =
-          told.before().isEmpty()
-              ? context.text("customers.history.set", told.after())
-              : told.after().isEmpty()
-                  ? context.text("customers.history.removed", told.before())
-                  : context.text("customers.history.changed", told.before(), told.after());
+          change.field().startsWith(MERGE)
+              ? told.after()
+              : told.before().isEmpty()
+                  ? context.text("customers.history.set", told.after())
+                  : told.after().isEmpty()
+                      ? context.text("customers.history.removed", told.before())
+                      : context.text("customers.history.changed", told.before(), told.after());
       String when = context.formats().moment(change.at());
       return new Div(
-          Kit.row(field, Kit.prose(values)),
+          Kit.line(Kit.row(field, Kit.prose(values)), undoing(change)),
           Kit.muted(told.by().isEmpty() ? when : when + " · " + told.by()));
+    }
+
+    /** Of a merge that stands, the way back. */
+    private Component[] undoing(FieldChange change) {
+      if (!change.field().equals(MERGE) || !desk.access().allows(Merges.MERGE)) {
+        return new Component[0];
+      }
+      return Optional.ofNullable(standing.get(MergeId.parse(change.before())))
+          .filter(merge -> merge.undone().isEmpty() && merge.survivor().equals(customer))
+          .map(merge -> new Component[] {undoing(merge)})
+          .orElseGet(() -> new Component[0]);
+    }
+
+    private Component undoing(Merge merge) {
+      var button = Kit.button(context.text("merges.undo"), () -> ask(merge));
+      button.setAriaLabel(undo(merge));
+      return button;
+    }
+
+    private String undo(Merge merge) {
+      return context.text("merges.undo-of", merge.otherName());
+    }
+
+    private void ask(Merge merge) {
+      Ask.before(
+          context,
+          undo(merge),
+          context.text("merges.undo.consequence"),
+          context.text("merges.undo"),
+          () -> {
+            merges.undo(merge.id());
+            context.done(context.text("merges.undone", merge.otherName()));
+          });
     }
   }
 
@@ -127,63 +193,5 @@ public final class HistoryPanel implements CustomerPanel {
 
   private static Stream<String> values(FieldChange change) {
     return Stream.of(change.before(), change.after()).filter(value -> !value.isEmpty());
-  }
-
-  private static String field(FieldChange change, ViewContext context) {
-    return context.text(
-        switch (change.field()) {
-          case "name", "language" -> "common." + change.field();
-          case "emails" -> "common.email";
-          case "phones" -> "common.phone";
-          case "addresses" -> "common.address";
-          case "businessId" -> "customers.business-id";
-          case "role" -> "people.role";
-          default -> "customers." + change.field();
-        });
-  }
-
-  /**
-   * Values as a person reads them.
-   *
-   * @param employees what those of the page are called
-   * @param parents the customers of the page that others belong to
-   */
-  private record Words(
-      ViewContext context,
-      OwnWords own,
-      Map<UserId, String> employees,
-      Map<CustomerId, CustomerSummary> parents) {
-
-    Told told(FieldChange change) {
-      return new Told(
-          change,
-          isOwn(change.field()) ? own.label(change.field()) : HistoryPanel.field(change, context),
-          change.by().map(user -> employees.getOrDefault(user, "")).orElse(""),
-          value(change.field(), change.before()),
-          value(change.field(), change.after()));
-    }
-
-    private static boolean isOwn(String field) {
-      return field.startsWith(OwnField.PREFIX);
-    }
-
-    private String value(String field, String value) {
-      if (value.isEmpty()) {
-        return "";
-      }
-      if (isOwn(field)) {
-        return own.value(field, value);
-      }
-      return switch (field) {
-        case "owner" -> employees.getOrDefault(UserId.parse(value), value);
-        case "parent" ->
-            Optional.ofNullable(parents.get(CustomerId.parse(value)))
-                .map(CustomerSummary::name)
-                .orElse(value);
-        case "prospect" -> context.text(value.equals("yes") ? "common.yes" : "common.no");
-        case "language" -> Languages.name(value, context);
-        default -> value;
-      };
-    }
   }
 }

@@ -77,7 +77,12 @@ public final class PeoplePanel implements CustomerPanel {
       show();
       context.whenRecorded(
           this,
-          Set.of("people.added", "people.changed", "people.removed"),
+          Set.of(
+              "people.added",
+              "people.changed",
+              "people.removed",
+              "customers.merged",
+              "customers.merge-undone"),
           customer,
           notices -> show());
     }

@@ -73,7 +73,7 @@ public final class WhoPanel implements CustomerPanel {
       customers.find(id).ifPresent(this::show);
       context.whenRecorded(
           this,
-          Set.of("customers.changed"),
+          Set.of("customers.changed", "customers.merged", "customers.merge-undone"),
           id,
           notices -> customers.find(id).ifPresent(this::show));
     }

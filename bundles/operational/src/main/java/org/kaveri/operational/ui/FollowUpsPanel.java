@@ -16,7 +16,13 @@ import org.osgi.service.component.annotations.Reference;
 @Contributes(title = "operational.follow-ups.title", order = 150, permission = "interactions:read")
 public final class FollowUpsPanel implements CustomerPanel {
   static final Set<String> FACTS =
-      Set.of("follow-ups.added", "follow-ups.done", "follow-ups.reopened", "follow-ups.changed");
+      Set.of(
+          "follow-ups.added",
+          "follow-ups.done",
+          "follow-ups.reopened",
+          "follow-ups.changed",
+          "customers.merged",
+          "customers.merge-undone");
 
   private final ContactDesk desk;
 

@@ -24,7 +24,8 @@ import org.kaveri.ui.kit.Kit;
 final class Timeline extends Div {
   private static final long serialVersionUID = 1;
   private static final int PAGE = 20;
-  private static final Set<String> FACTS = Set.of("interactions.logged", "interactions.changed");
+  private static final Set<String> FACTS =
+      Set.of("interactions.logged", "interactions.changed", "interactions.moved");
 
   private final transient ContactDesk desk;
   private final transient CustomerId customer;

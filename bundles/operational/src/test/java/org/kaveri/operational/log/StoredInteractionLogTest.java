@@ -39,6 +39,7 @@ import org.kaveri.api.PersonId;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.customers.Moved;
 import org.kaveri.api.interactions.Channel;
 import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.FollowUp;
@@ -47,8 +48,10 @@ import org.kaveri.api.interactions.FollowUps.State;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.api.interactions.InteractionContent;
 import org.kaveri.api.interactions.InteractionLog;
+import org.kaveri.api.interactions.InteractionsMoved;
 import org.kaveri.api.interactions.NewInteraction;
 import org.kaveri.operational.OperationalFixture;
+import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
 
 @ParameterizedClass
@@ -91,6 +94,53 @@ class StoredInteractionLogTest {
   static void close() {
     SHARED.values().forEach(OperationalFixture::close);
     SHARED.clear();
+  }
+
+  @Test
+  void contactsAndFollowUpsGoWithTheirCustomerAndComeBack() {
+    Interaction logged =
+        as(
+            ANNA,
+            () ->
+                log.log(
+                    new NewInteraction(
+                        VIRTANEN,
+                        InteractionContent.of(
+                            "call",
+                            draft -> draft.occurredAt(Instant.parse("2026-03-01T22:30:00Z"))))));
+    FollowUp followUp =
+        as(
+            ANNA,
+            () ->
+                followUps.add(
+                    VIRTANEN,
+                    Optional.empty(),
+                    FollowUpContent.of("Call", LocalDate.of(2026, 3, 9))));
+    var contacts = new ContactMerger(fixture.store.store(), fixture.time);
+    var promises = new FollowUpMerger(fixture.store.store());
+    var heard = new Heard(fixture.store, InteractionsMoved.class);
+    assertThat(contacts.count(VIRTANEN)).isEqualTo(1);
+    assertThat(promises.count(VIRTANEN)).isEqualTo(1);
+    Moved moved = contacts.move(VIRTANEN, KORHONEN);
+    Moved promised = promises.move(VIRTANEN, KORHONEN);
+    Interaction there = as(ANNA, () -> log.get(logged.id()));
+    assertThat(there.customer()).isEqualTo(KORHONEN);
+    // whoever has it open is told
+    assertThatThrownBy(
+            () ->
+                as(ANNA, () -> log.change(logged.id(), 1, InteractionContent.of("call", d -> {}))))
+        .isInstanceOf(ConflictException.class);
+    var days = List.of(new InteractionsMoved.OnDay(LocalDate.of(2026, 3, 2), 1));
+    assertThat(heard.events())
+        .containsExactly(
+            new InteractionsMoved(VIRTANEN, true, days),
+            new InteractionsMoved(KORHONEN, false, days));
+    contacts.giveBack(moved, KORHONEN, VIRTANEN);
+    promises.giveBack(promised, KORHONEN, VIRTANEN);
+    assertThat(as(ANNA, () -> log.get(logged.id())).customer()).isEqualTo(VIRTANEN);
+    assertThat(as(ANNA, () -> followUps.get(followUp.id())).customer()).isEqualTo(VIRTANEN);
+    assertThat(contacts.title(Locale.ENGLISH)).isEqualTo("Contacts");
+    assertThat(promises.title(Locale.of("fi"))).isNotBlank();
   }
 
   @Test

@@ -23,7 +23,12 @@ final class OrderTexts {
 
   /** Facts after which an order or a list of them looks different. */
   static final Set<String> FACTS =
-      Set.of("orders.placed", "orders.delivered", "orders.cancelled", "orders.returned");
+      Set.of(
+          "orders.placed",
+          "orders.delivered",
+          "orders.cancelled",
+          "orders.returned",
+          "orders.moved");
 
   /** Amounts of each currency beside one another; they are never added. */
   static String totals(List<Money> totals, ViewContext context) {

@@ -110,6 +110,10 @@ public final class CompanyCommand implements ServerCommand {
 
   private CustomerId everythingOf(UserId owner) {
     CustomerId customer = customer(owner);
+    // perhaps the same
+    customers.add(
+        CustomerDetails.organisation("Polkupyöräosuuskunta")
+            .with(draft -> draft.number(NUMBER + "-2").businessId("FI15728600").owner(owner)));
     people(customer);
     buy(customer);
     talk(customer, owner);

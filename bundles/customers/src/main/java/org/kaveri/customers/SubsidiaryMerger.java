@@ -1,0 +1,67 @@
+package org.kaveri.customers;
+
+import java.util.Locale;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.customers.CustomerMerger;
+import org.kaveri.api.customers.Moved;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.store.Store;
+import org.kaveri.store.lists.MovedRows;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Who belongs to a customer belongs to the one who stays; also those who were merged themselves.
+ */
+@Component
+@Contributes(order = 110)
+public final class SubsidiaryMerger implements CustomerMerger {
+  private static final String WHAT = "subsidiaries";
+  private static final MovedRows BELOW = MovedRows.versioned("customers_customer", "parent_id");
+
+  private final Store store;
+
+  @Activate
+  public SubsidiaryMerger(@Reference Store store) {
+    this.store = store;
+  }
+
+  @Override
+  public String name() {
+    return "org.kaveri.customers.subsidiaries";
+  }
+
+  @Override
+  public String title(Locale locale) {
+    return MergeTexts.of("customers.subsidiaries", locale);
+  }
+
+  @Override
+  public long count(CustomerId customer) {
+    return store.read(tx -> BELOW.count(tx.connection(), customer.value()));
+  }
+
+  @Override
+  public Moved move(CustomerId from, CustomerId to) {
+    return store.write(
+        tx -> {
+          // nobody belongs to herself
+          try (var update =
+              tx.connection()
+                  .prepareStatement(
+                      "update customers_customer set parent_id = null"
+                          + " where id = ? and parent_id = ?")) {
+            update.setLong(1, to.value());
+            update.setLong(2, from.value());
+            update.executeUpdate();
+          }
+          return Moved.of(WHAT, BELOW.move(tx.connection(), from.value(), to.value()));
+        });
+  }
+
+  @Override
+  public void giveBack(Moved moved, CustomerId from, CustomerId to) {
+    store.run(tx -> BELOW.giveBack(tx.connection(), moved.ids(WHAT), from.value(), to.value()));
+  }
+}

@@ -1,0 +1,89 @@
+package org.kaveri.store.lists;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Rows of a table that belong to somebody, on their way to somebody else and back: for those who
+ * move what hangs on a customer ({@code org.kaveri.api.customers.CustomerMerger}).
+ *
+ * {@snippet :
+ * private static final MovedRows VISITS = MovedRows.versioned("visits_visit", "customer_id");
+ * }
+ *
+ * @param table with an {@code id}
+ * @param column that says to whom a row belongs; an index leads by it to the rows
+ * @param versioned whether a row gets a new version, so that whoever had it open is told
+ * @since 0.1
+ */
+public record MovedRows(String table, String column, boolean versioned) {
+  private static final int AT_ONCE = 500;
+
+  /** Rows that people edit. */
+  public static MovedRows versioned(String table, String column) {
+    return new MovedRows(table, column, true);
+  }
+
+  /** Rows that nobody edits. */
+  public static MovedRows unversioned(String table, String column) {
+    return new MovedRows(table, column, false);
+  }
+
+  /** How many belong to that one. */
+  public long count(Connection connection, long owner) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select count(*) from %s where %s = ?".formatted(table, column))) {
+      select.setLong(1, owner);
+      try (var row = select.executeQuery()) {
+        row.next();
+        return row.getLong(1);
+      }
+    }
+  }
+
+  /** Moves all of them; two statements. Gives their ids, in order. */
+  public List<Long> move(Connection connection, long from, long to) throws SQLException {
+    var ids = new ArrayList<Long>();
+    try (var select =
+        connection.prepareStatement(
+            "select id from %s where %s = ? order by id".formatted(table, column))) {
+      select.setLong(1, from);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          ids.add(rows.getLong(1));
+        }
+      }
+    }
+    if (!ids.isEmpty()) {
+      try (var update = connection.prepareStatement(update())) {
+        update.setLong(1, to);
+        update.setLong(2, from);
+        update.executeUpdate();
+      }
+    }
+    return ids;
+  }
+
+  /** Moves those of these that still belong to the one; a statement for each few hundred. */
+  public void giveBack(Connection connection, List<Long> ids, long from, long to)
+      throws SQLException {
+    for (int start = 0; start < ids.size(); start += AT_ONCE) {
+      var some = ids.subList(start, Math.min(ids.size(), start + AT_ONCE));
+      String sql = update() + " and id in " + InList.marks(some.size());
+      try (var update = connection.prepareStatement(sql)) {
+        update.setLong(1, to);
+        update.setLong(2, from);
+        InList.bind(update, 3, some);
+        update.executeUpdate();
+      }
+    }
+  }
+
+  private String update() {
+    return "update %1$s set %2$s = ?%3$s where %2$s = ?"
+        .formatted(table, column, versioned ? ", version = version + 1" : "");
+  }
+}
