@@ -4,7 +4,7 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
-import java.util.LinkedHashMap;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -31,9 +31,13 @@ final class BulkAdding {
     this.dialling = dialling;
   }
 
-  /** Adds them all; their numbers must be free. */
-  Map<String, CustomerId> add(List<CustomerDetails> customers) throws SQLException {
-    var added = new LinkedHashMap<String, CustomerId>();
+  /**
+   * Adds them all; their numbers must be free.
+   *
+   * @return their ids, in order
+   */
+  List<CustomerId> add(List<CustomerDetails> customers) throws SQLException {
+    var added = new ArrayList<CustomerId>(customers.size());
     if (customers.isEmpty()) {
       return added;
     }
@@ -58,7 +62,7 @@ final class BulkAdding {
         NameIndex.INDEX.addBatch(words, id, sortKey, words(checks, details));
         parts.add(id, details);
         parts.add(id, checks.rows(new CustomerId(id), details));
-        added.put(details.number().orElseThrow(), new CustomerId(id));
+        added.add(new CustomerId(id));
         tx.publish(new CustomerAdded(new CustomerId(id), details.kind(), details.owner()));
       }
       customer.executeBatch();

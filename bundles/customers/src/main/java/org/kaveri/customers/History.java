@@ -1,6 +1,7 @@
 package org.kaveri.customers;
 
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -32,31 +33,46 @@ final class History {
     this.ids = ids;
   }
 
+  /** What changed of the customer, or of a person there. */
+  record Entry(CustomerId customer, Optional<PersonId> person, List<Difference> differences) {}
+
   /** Writes down what changed of the customer, or of a person there. */
   void add(
       Transaction tx, CustomerId customer, Optional<PersonId> person, List<Difference> differences)
       throws SQLException {
+    add(tx, List.of(new Entry(customer, person, differences)));
+  }
+
+  /** Writes down what changed of many, in one batch. */
+  void add(Transaction tx, List<Entry> entries) throws SQLException {
     try (var insert =
         tx.connection()
             .prepareStatement(
                 "insert into customers_history (customer_id, place, person_id, field, changed,"
                     + " user_id, value_before, value_after) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
-      for (Difference difference : differences) {
-        for (Difference.Step step : difference.steps()) {
-          insert.setLong(1, customer.value());
-          insert.setString(2, CustomerColumns.createdKey(ids.next(), tx.now()));
-          insert.setObject(3, person.map(PersonId::value).orElse(null), Types.BIGINT);
-          insert.setString(4, difference.field());
-          insert.setLong(5, Micros.of(tx.now()));
-          insert.setObject(
-              6, Caller.current().user().map(UserId::value).orElse(null), Types.BIGINT);
-          insert.setString(7, cut(step.before()));
-          insert.setString(8, cut(step.after()));
-          insert.addBatch();
+      for (Entry entry : entries) {
+        for (Difference difference : entry.differences()) {
+          for (Difference.Step step : difference.steps()) {
+            addBatch(insert, tx, entry, difference.field(), step);
+          }
         }
       }
       insert.executeBatch();
     }
+  }
+
+  private void addBatch(
+      PreparedStatement insert, Transaction tx, Entry entry, String field, Difference.Step step)
+      throws SQLException {
+    insert.setLong(1, entry.customer().value());
+    insert.setString(2, CustomerColumns.createdKey(ids.next(), tx.now()));
+    insert.setObject(3, entry.person().map(PersonId::value).orElse(null), Types.BIGINT);
+    insert.setString(4, field);
+    insert.setLong(5, Micros.of(tx.now()));
+    insert.setObject(6, Caller.current().user().map(UserId::value).orElse(null), Types.BIGINT);
+    insert.setString(7, cut(step.before()));
+    insert.setString(8, cut(step.after()));
+    insert.addBatch();
   }
 
   private static String cut(String text) {

@@ -40,6 +40,11 @@ final class OwnChecks {
     return new OwnChecks(connection, some ? new OwnFieldRows(connection).all() : List.of());
   }
 
+  /** For many, one after the other. */
+  static OwnChecks all(Connection connection) throws SQLException {
+    return new OwnChecks(connection, new OwnFieldRows(connection).all());
+  }
+
   /**
    * The details with each value that is new or different written in the one way.
    *

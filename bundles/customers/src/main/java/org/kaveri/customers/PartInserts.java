@@ -61,15 +61,20 @@ final class PartInserts implements AutoCloseable {
     }
   }
 
-  void add(long id, CustomerDetails details) throws SQLException {
-    for (int i = 0; i < details.emails().size(); i++) {
-      EmailAddress email = details.emails().get(i);
+  /** Of a customer or a person. */
+  void add(long id, List<EmailAddress> addresses, List<PhoneNumber> numbers) throws SQLException {
+    for (int i = 0; i < addresses.size(); i++) {
+      EmailAddress email = addresses.get(i);
       addBatch(emails, id, i, email.label(), email.address(), email.comparable());
     }
-    for (int i = 0; i < details.phones().size(); i++) {
-      PhoneNumber phone = details.phones().get(i);
+    for (int i = 0; i < numbers.size(); i++) {
+      PhoneNumber phone = numbers.get(i);
       addBatch(phones, id, i, phone.label(), phone.number(), dialling.dialled(phone));
     }
+  }
+
+  void add(long id, CustomerDetails details) throws SQLException {
+    add(id, details.emails(), details.phones());
     for (int i = 0; i < details.addresses().size(); i++) {
       PostalAddress a = details.addresses().get(i);
       addBatch(addresses, id, i, a.label(), a.street(), a.postcode(), a.city(), a.country());

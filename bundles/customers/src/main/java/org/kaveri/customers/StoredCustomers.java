@@ -103,7 +103,10 @@ public final class StoredCustomers implements Customers {
                   .filter(entry -> !known.containsKey(entry.getKey()))
                   .map(Map.Entry::getValue)
                   .toList();
-          known.putAll(new BulkAdding(tx, ids, Dialling.of(settings)).add(missing));
+          List<CustomerId> added = new BulkAdding(tx, ids, Dialling.of(settings)).add(missing);
+          for (int i = 0; i < added.size(); i++) {
+            known.put(missing.get(i).number().orElseThrow(), added.get(i));
+          }
           return known;
         });
   }

@@ -96,7 +96,7 @@ public final class StoredPeople implements People {
   }
 
   /** A person came or went. */
-  private static List<Difference> person(String before, String after) {
+  static List<Difference> person(String before, String after) {
     return List.of(new Difference("person", List.of(before), List.of(after)));
   }
 

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.kaveri.api.ConflictException;
@@ -11,6 +12,7 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportChunk;
+import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.imports.ValueKind;
@@ -21,13 +23,15 @@ import org.slf4j.LoggerFactory;
 /**
  * Writes the chunks of one import: each in one transaction, together with how far the import has
  * come. When something in a chunk cannot be kept, the groups to blame are found in transactions
- * that are undone, and all others are written in one.
+ * that are undone, and all others are written in one. Of a dry run only how far it has come and
+ * what it refuses is written.
  */
 final class ChunkWriter {
   /** A row that could not be kept, and nobody said more of it. */
-  static final String NOT_KEPT = "not-kept";
+  private static final String NOT_KEPT = "not-kept";
 
   private static final Logger LOG = LoggerFactory.getLogger(ChunkWriter.class);
+  private static final ChunkOutcome NOTHING = new ChunkOutcome(List.of(), List.of());
   private static final int ATTEMPTS = 10;
   private static final Duration PAUSE = Duration.ofMillis(50);
 
@@ -36,6 +40,7 @@ final class ChunkWriter {
   private final KindPart kind;
   private final ImportRunId id;
   private final long turn;
+  private final ImportPlan plan;
   private final RowReader reader;
   private final Runnable requireGoOn;
 
@@ -51,6 +56,7 @@ final class ChunkWriter {
       KindPart kind,
       ImportRunId id,
       long turn,
+      ImportPlan plan,
       RowReader reader,
       Runnable requireGoOn) {
     this.store = store;
@@ -58,6 +64,7 @@ final class ChunkWriter {
     this.kind = kind;
     this.id = id;
     this.turn = turn;
+    this.plan = plan;
     this.reader = reader;
     this.requireGoOn = requireGoOn;
   }
@@ -145,24 +152,25 @@ final class ChunkWriter {
   private boolean fits(List<List<ImportRow>> groups, Progress before) {
     requireGoOn.run();
     try {
-      return patiently(() -> probe(groups, before));
+      patiently(() -> tried(groups, before));
+      return true;
     } catch (InvalidException | ConflictException e) {
       requireBlame(e);
       return false;
     }
   }
 
-  private boolean probe(List<List<ImportRow>> groups, Progress before) {
+  /** What would become of the groups; nothing of it stays. */
+  private ChunkOutcome tried(List<List<ImportRow>> groups, Progress before) {
     try {
-      store.run(
+      return store.write(
           tx -> {
-            ask(groups, before);
+            ChunkOutcome outcome = ask(groups, before);
             tx.connection(); // what entities hold back reaches the database
-            throw new Undone();
+            throw new Undone(outcome);
           });
-      return true;
     } catch (Undone e) {
-      return true;
+      return e.outcome;
     }
   }
 
@@ -195,15 +203,17 @@ final class ChunkWriter {
 
   private ChunkOutcome ask(List<List<ImportRow>> groups, Progress before) {
     return groups.isEmpty()
-        ? new ChunkOutcome(List.of(), List.of())
-        : kind.write(new ImportChunk(id, before.chunksDone(), rows(groups), ImportChunk.Mode.ADD));
+        ? NOTHING
+        : kind.write(new ImportChunk(id, before.chunksDone(), rows(groups), plan.mode()));
   }
 
   private Progress commit(
       Chunk chunk, Progress before, List<List<ImportRow>> kept, List<List<ImportRow>> refused) {
+    Optional<ChunkOutcome> tried =
+        plan.dryRun() ? Optional.of(tried(kept, before)) : Optional.empty();
     return store.write(
         tx -> {
-          ChunkOutcome outcome = ask(kept, before);
+          ChunkOutcome outcome = tried.orElseGet(() -> ask(kept, before));
           var problems = new Problems();
           problems.addAll(chunk.problems());
           for (ChunkOutcome.Refusal refusal : outcome.refused()) {
@@ -225,12 +235,14 @@ final class ChunkWriter {
     return groups.stream().flatMap(List::stream).toList();
   }
 
-  /** Undoes a transaction that was only tried. */
+  /** Undoes a transaction that was only tried, and tells what became of it. */
   private static final class Undone extends RuntimeException {
     private static final long serialVersionUID = 1L;
+    private final transient ChunkOutcome outcome;
 
-    Undone() {
+    Undone(ChunkOutcome outcome) {
       super("undone", null, false, false);
+      this.outcome = outcome;
     }
   }
 }

@@ -8,11 +8,13 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.imports.DataFormat;
@@ -23,12 +25,14 @@ import org.osgi.service.component.annotations.Component;
 /** Values between delimiters, as spreadsheets and most other programs write them (RFC 4180). */
 @Component
 public final class CsvFormat implements DataFormat {
+  static final String ID = "csv";
+
   /** The longest row, in characters; a longer one is a quotation mark that was never closed. */
   static final int LONGEST_ROW = 1 << 20;
 
   @Override
   public String id() {
-    return "csv";
+    return ID;
   }
 
   @Override
@@ -54,6 +58,12 @@ public final class CsvFormat implements DataFormat {
             .onUnmappableCharacter(CodingErrorAction.REPORT);
     return new CsvRows(
         reader(settings.delimiter()).ofCsvRecord(new InputStreamReader(buffered, decoder)));
+  }
+
+  @Override
+  public Optional<RowWriter> create(OutputStream content, DataSettings settings)
+      throws IOException {
+    return Optional.of(new CsvRowWriter(content, settings));
   }
 
   // The library names no successor for signs after a closing quote, and real files have them.
@@ -95,7 +105,7 @@ public final class CsvFormat implements DataFormat {
         }
         CsvRecord found = records.next();
         line = found.getStartingLineNumber();
-        return Optional.of(new DataRow(line, found.getFields()));
+        return Optional.of(new DataRow(line, originals(found.getFields())));
       } catch (CsvParseException e) {
         if (e.getCause() instanceof CharacterCodingException coding) {
           throw encoding(coding);
@@ -114,6 +124,16 @@ public final class CsvFormat implements DataFormat {
         }
         throw e.getCause();
       }
+    }
+
+    /** Few files have a value to undo, and most rows have none. */
+    private static List<String> originals(List<String> values) {
+      for (String value : values) {
+        if (!Formulas.original(value).equals(value)) {
+          return values.stream().map(Formulas::original).toList();
+        }
+      }
+      return values;
     }
 
     private InvalidException encoding(CharacterCodingException e) {

@@ -2,7 +2,9 @@ package org.kaveri.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.api.imports.DataFormat;
@@ -25,6 +27,13 @@ record FormatPart(String id, Extension<DataFormat> extension) implements DataFor
     return new GuardedRows(extension, reading(extension, format -> format.open(content, settings)));
   }
 
+  @Override
+  public Optional<RowWriter> create(OutputStream content, DataSettings settings)
+      throws IOException {
+    return reading(extension, format -> format.create(content, settings))
+        .map(writer -> new GuardedWriter(extension, writer));
+  }
+
   private static <R> R reading(Extension<DataFormat> extension, Reading<R> reading)
       throws IOException {
     try {
@@ -42,10 +51,28 @@ record FormatPart(String id, Extension<DataFormat> extension) implements DataFor
     }
   }
 
-  /** Something that a format reads. */
+  /** Something that a format reads or writes. */
   @FunctionalInterface
   private interface Reading<R> {
     R of(DataFormat format) throws IOException;
+  }
+
+  private record GuardedWriter(Extension<DataFormat> extension, RowWriter writer)
+      implements RowWriter {
+    @Override
+    public void write(List<String> values) throws IOException {
+      reading(
+          extension,
+          format -> {
+            writer.write(values);
+            return values;
+          });
+    }
+
+    @Override
+    public void close() throws IOException {
+      writer.close();
+    }
   }
 
   private record GuardedRows(Extension<DataFormat> extension, Rows rows) implements Rows {

@@ -1,6 +1,9 @@
 package org.kaveri.imports;
 
+import static java.nio.file.StandardOpenOption.CREATE_NEW;
+
 import java.io.BufferedInputStream;
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
@@ -25,6 +28,7 @@ import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
+import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportPlan;
@@ -63,6 +67,10 @@ public final class ImportCommand implements ServerCommand {
     return List.of(
         new Usage("import FILE", "imports a file of rows, plain or compressed by gzip"),
         new Usage("import FILE --preview", "shows how the file would be read"),
+        new Usage("import FILE --try", "does all as it would be done, and keeps nothing of it"),
+        new Usage(
+            "import FILE [--existing leave|change|refuse] [--refused FILE]",
+            "says what is done with what is there, and where rows that are refused go"),
         new Usage(
             "import FILE [--kind K] [--mapping FIELD=HEADING] [--set FIELD=VALUE]",
             "chooses what the columns mean; may be said several times"),
@@ -75,7 +83,7 @@ public final class ImportCommand implements ServerCommand {
   public int run(List<String> arguments, CommandOutput out, Path workingDirectory) {
     try {
       Options options = Options.of(arguments);
-      return run(options, out, workingDirectory.resolve(options.file()));
+      return run(options, out, workingDirectory);
     } catch (IllegalArgumentException e) {
       out.error(String.valueOf(e.getMessage()));
       return WRONG_USE;
@@ -85,9 +93,15 @@ public final class ImportCommand implements ServerCommand {
     }
   }
 
-  private int run(Options options, CommandOutput out, Path file) throws IOException {
+  private int run(Options options, CommandOutput out, Path workingDirectory) throws IOException {
+    Path file = workingDirectory.resolve(options.file());
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       out.error("There is no file " + file + " that the server may read.");
+      return FAILED;
+    }
+    Optional<Path> refused = options.refused().map(workingDirectory::resolve);
+    if (refused.filter(Files::exists).isPresent()) {
+      out.error("There is a file " + refused.get() + " already; name another one.");
       return FAILED;
     }
     OfferedKind kind = kind(options.kind());
@@ -103,13 +117,32 @@ public final class ImportCommand implements ServerCommand {
       if (options.previewOnly() || !preview.missing().isEmpty()) {
         return tellMissing(preview, out);
       }
-      started = Optional.of(imports.start(preview.plan()));
+      started = Optional.of(imports.start(preview.plan().dryRun(options.tryOnly())));
     } finally {
       if (started.isEmpty()) {
         imports.discard(upload);
       }
     }
-    return follow(started.get(), kind, out);
+    int told = follow(started.get(), kind, out);
+    if (refused.isPresent()) {
+      keepRefused(started.get(), refused.get(), out);
+    }
+    return told;
+  }
+
+  /** Where nothing was refused there is no such file. */
+  private void keepRefused(ImportRun started, Path file, CommandOutput out) throws IOException {
+    long refused = imports.get(started.id()).rowsRefused();
+    if (refused == 0) {
+      return;
+    }
+    try (var content = new BufferedOutputStream(Files.newOutputStream(file, CREATE_NEW))) {
+      imports.refusedRows(started.id(), Locale.ENGLISH, content);
+    } catch (IOException | RuntimeException e) {
+      Files.deleteIfExists(file); // half of the rows would look like all of them
+      throw e;
+    }
+    out.line("The %,d rows that were refused stand in %s.".formatted(refused, file));
   }
 
   private static int tellMissing(ImportPreview preview, CommandOutput out) {
@@ -177,10 +210,11 @@ public final class ImportCommand implements ServerCommand {
     }
     for (ImportCount count : run.counts()) {
       out.line(
-          "%s: %,d added, %,d there already"
+          "%s: %,d added, %,d changed, %,d there already"
               .formatted(
                   kind.text("count." + count.what(), Locale.ENGLISH),
                   count.added(),
+                  count.changed(),
                   count.unchanged()));
     }
     out.line("Rows: %,d read, %,d refused".formatted(run.rowsDone(), run.rowsRefused()));
@@ -188,6 +222,9 @@ public final class ImportCommand implements ServerCommand {
     problems.items().forEach(problem -> out.line("  " + sentence(kind.id(), problem)));
     if (problems.next().isPresent()) {
       out.line("  … and more; all of them stand in the staff UI under Imports.");
+    }
+    if (run.dryRun()) {
+      out.line("This was a trial: nothing of it was kept.");
     }
     if (run.state() == ImportState.DONE) {
       return DONE;
@@ -230,7 +267,8 @@ public final class ImportCommand implements ServerCommand {
    *
    * @param pairs option and value, in order
    */
-  private record Options(String file, String kind, boolean previewOnly, List<String[]> pairs) {
+  private record Options(
+      String file, String kind, boolean previewOnly, boolean tryOnly, List<String[]> pairs) {
     private static final List<String> KNOWN =
         List.of(
             "--kind",
@@ -240,17 +278,22 @@ public final class ImportCommand implements ServerCommand {
             "--decimals",
             "--encoding",
             "--delimiter",
-            "--zone");
+            "--zone",
+            "--existing",
+            "--refused");
 
     static Options of(List<String> arguments) {
       String file = "";
       String kind = "order-lines";
       boolean previewOnly = false;
+      boolean tryOnly = false;
       var pairs = new ArrayList<String[]>();
       for (int i = 0; i < arguments.size(); i++) {
         String word = arguments.get(i);
         if (word.equals("--preview")) {
           previewOnly = true;
+        } else if (word.equals("--try")) {
+          tryOnly = true;
         } else if (word.startsWith("--")) {
           if (!KNOWN.contains(word) || i + 1 == arguments.size()) {
             throw new IllegalArgumentException(
@@ -268,7 +311,15 @@ public final class ImportCommand implements ServerCommand {
       if (file.isEmpty()) {
         throw new IllegalArgumentException("Say which file: kaveri import FILE.");
       }
-      return new Options(file, kind, previewOnly, pairs);
+      return new Options(file, kind, previewOnly, tryOnly, pairs);
+    }
+
+    /** The file that gets what is refused. */
+    Optional<String> refused() {
+      return pairs.stream()
+          .filter(pair -> pair[0].equals("--refused"))
+          .map(pair -> pair[1])
+          .findFirst();
     }
 
     ImportPlan corrected(ImportPreview preview, OfferedKind kind) {
@@ -285,6 +336,7 @@ public final class ImportCommand implements ServerCommand {
       DateForm dates = plan.dateForm();
       char decimals = plan.decimalSign();
       ZoneId zone = plan.zone();
+      ImportChunk.Mode mode = plan.mode();
       var mappings = new ArrayList<>(plan.mappings());
       switch (option) {
         case "--dates" -> dates = new DateForm(value);
@@ -298,11 +350,21 @@ public final class ImportCommand implements ServerCommand {
                     value.equals("tab") ? '\t' : sign(value),
                     settings.header());
         case "--zone" -> zone = zone(value);
+        case "--existing" -> mode = mode(value);
         case "--mapping", "--set" -> map(mappings, headings, kind, option, value);
         default -> {}
       }
       return new ImportPlan(
-          plan.upload(), plan.kind(), plan.format(), settings, dates, decimals, zone, mappings);
+          plan.upload(),
+          plan.kind(),
+          plan.format(),
+          settings,
+          dates,
+          decimals,
+          zone,
+          mappings,
+          mode,
+          plan.dryRun());
     }
 
     private static void map(
@@ -333,6 +395,15 @@ public final class ImportCommand implements ServerCommand {
               option.equals("--set")
                   ? new FieldSource.Constant(source)
                   : new FieldSource.Column(column)));
+    }
+
+    private static ImportChunk.Mode mode(String value) {
+      return switch (value) {
+        case "leave" -> ImportChunk.Mode.ADD;
+        case "change" -> ImportChunk.Mode.UPDATE;
+        case "refuse" -> ImportChunk.Mode.REFUSE;
+        default -> throw new IllegalArgumentException("Say leave, change or refuse, not " + value);
+      };
     }
 
     private static char sign(String value) {

@@ -110,9 +110,9 @@ final class ImportWork {
     }
   }
 
-  /** Whoever has to find out why a row could not be kept needs the row. */
+  /** Whoever has tried it only, or mends the rows that were refused, needs the file. */
   private boolean isFileStillNeeded() {
-    return store.read(tx -> new RunTable(tx.connection()).hasProblem(id, ChunkWriter.NOT_KEPT));
+    return plan.dryRun() || store.read(tx -> new RunTable(tx.connection()).hasProblem(id));
   }
 
   /** Reads the file through; nothing is written before it is known to be readable to its end. */
@@ -144,7 +144,7 @@ final class ImportWork {
     note(ImportState.WRITING, Optional.empty());
     try (var file = OpenFile.open(uploads, format, plan)) {
       var reader = new RowReader(kind, plan, file.headings());
-      var writer = new ChunkWriter(store, clock, kind, id, turn, reader, this::requireGoOn);
+      var writer = new ChunkWriter(store, clock, kind, id, turn, plan, reader, this::requireGoOn);
       var chunks = new Chunks(file.rows(), reader, kind.groupedBy(), pieces);
       Progress progress = before;
       long number = 0;

@@ -12,6 +12,7 @@ import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.OfferedKind;
+import org.kaveri.api.imports.ReadyMapping;
 
 /**
  * A kind of some room, for the length of one page or one import: what it says of itself is asked
@@ -60,6 +61,15 @@ final class KindPart implements OfferedKind {
 
   Optional<String> groupedBy() {
     return PartCalls.ask(extension, ImportKind::groupedBy);
+  }
+
+  @Override
+  public List<ImportChunk.Mode> modes() {
+    return PartCalls.ask(extension, ImportKind::modes).stream().sorted().toList();
+  }
+
+  List<ReadyMapping> ready() {
+    return PartCalls.ask(extension, kind -> List.copyOf(kind.ready()));
   }
 
   Optional<String> proposed(String field) {

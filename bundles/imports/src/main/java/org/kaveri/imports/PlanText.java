@@ -9,12 +9,16 @@ import java.nio.charset.Charset;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
+import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.UploadId;
@@ -40,6 +44,8 @@ final class PlanText {
     lines.setProperty("dates", plan.dateForm().pattern());
     lines.setProperty("decimals", String.valueOf(plan.decimalSign()));
     lines.setProperty("zone", plan.zone().getId());
+    lines.setProperty("mode", plan.mode().name());
+    lines.setProperty("dry-run", String.valueOf(plan.dryRun()));
     for (FieldMapping mapping : plan.mappings()) {
       switch (mapping.source()) {
         case FieldSource.Column(int index) ->
@@ -76,7 +82,33 @@ final class PlanText {
         new DateForm(lines.getProperty("dates")),
         lines.getProperty("decimals").charAt(0),
         ZoneId.of(lines.getProperty("zone")),
-        mappings);
+        mappings,
+        ImportChunk.Mode.valueOf(lines.getProperty("mode", ImportChunk.Mode.ADD.name())),
+        Boolean.parseBoolean(lines.getProperty("dry-run", "false")));
+  }
+
+  static String of(SavedMapping mapping) {
+    var lines = new Properties();
+    mapping.columns().forEach((field, heading) -> lines.setProperty(COLUMN + field, heading));
+    mapping.constants().forEach((field, value) -> lines.setProperty(CONSTANT + field, value));
+    return write(lines);
+  }
+
+  static SavedMapping mapping(String name, String text) {
+    Properties lines = read(text);
+    var columns = beginning(lines, COLUMN);
+    return new SavedMapping(
+        name, true, Set.copyOf(columns.values()), columns, beginning(lines, CONSTANT));
+  }
+
+  private static Map<String, String> beginning(Properties lines, String beginning) {
+    var found = new TreeMap<String, String>();
+    for (String key : lines.stringPropertyNames()) {
+      if (key.startsWith(beginning)) {
+        found.put(key.substring(beginning.length()), lines.getProperty(key));
+      }
+    }
+    return found;
   }
 
   /** Counts in the order in which they were first met. */
@@ -88,6 +120,8 @@ final class PlanText {
           .append(count.added())
           .append(',')
           .append(count.unchanged())
+          .append(',')
+          .append(count.changed())
           .append('\n');
     }
     return text.toString();
@@ -99,7 +133,9 @@ final class PlanText {
         .map(
             line -> {
               String[] parts = line.split("[=,]");
-              return new ImportCount(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2]));
+              long changed = parts.length > 3 ? Long.parseLong(parts[3]) : 0; // not kept before
+              return new ImportCount(
+                  parts[0], Long.parseLong(parts[1]), changed, Long.parseLong(parts[2]));
             })
         .toList();
   }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.imports.DataFormat;
@@ -13,8 +14,10 @@ import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
 import org.kaveri.api.imports.FieldType;
+import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
+import org.kaveri.api.imports.NamedMapping;
 import org.kaveri.api.imports.UploadId;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
@@ -30,30 +33,93 @@ final class Previews {
   /** How much of a value samples show, in characters. */
   private static final int SHOWN = 200;
 
+  private static final Set<FieldType> DATES = Set.of(FieldType.DATE_TIME, FieldType.DAY);
+
   private final Uploads uploads;
   private final Settings settings;
+  private final Mappings named;
 
-  Previews(Uploads uploads, Settings settings) {
+  Previews(Uploads uploads, Settings settings, Mappings named) {
     this.uploads = uploads;
     this.settings = settings;
+    this.named = named;
   }
 
   /** What is found, with a plan that is proposed. */
   ImportPreview propose(UploadId upload, KindPart kind, List<FormatPart> formats)
       throws IOException {
+    Form form = form(upload, formats);
+    return propose(upload, kind, form.format(), form.settings());
+  }
+
+  /**
+   * The kind whose needed fields are all fed, and of those the one that takes the most columns.
+   *
+   * @param kinds at least one, the likelier before others
+   */
+  KindPart likeliest(UploadId upload, List<KindPart> kinds, List<FormatPart> formats)
+      throws IOException {
+    Form form = form(upload, formats);
+    List<String> headings = look(bare(upload, form), form.format()).headings();
+    KindPart best = kinds.getFirst();
+    long most = -1;
+    for (KindPart kind : kinds) {
+      long fed = fed(kind, headings);
+      if (fed > most) {
+        best = kind;
+        most = fed;
+      }
+    }
+    return best;
+  }
+
+  /** How many columns the kind takes; none when it lacks something that it needs. */
+  private long fed(KindPart kind, List<String> headings) {
+    List<FieldMapping> mappings = mappings(kind, headings);
+    boolean lacks =
+        kind.fields().stream()
+            .filter(ImportField::required)
+            .anyMatch(field -> mappings.stream().noneMatch(it -> it.field().equals(field.name())));
+    return lacks
+        ? 0
+        : mappings.stream().filter(it -> it.source() instanceof FieldSource.Column).count();
+  }
+
+  private List<FieldMapping> mappings(KindPart kind, List<String> headings) {
+    return named.fitting(kind, headings).stream()
+        .findFirst()
+        .map(NamedMapping::mappings)
+        .orElseGet(() -> Proposal.of(kind, headings));
+  }
+
+  private Form form(UploadId upload, List<FormatPart> formats) throws IOException {
     byte[] start = uploads.start(upload, START);
     boolean whole = start.length <= START;
     byte[] seen = whole ? start : java.util.Arrays.copyOf(start, START);
     for (FormatPart format : formats) {
       Optional<DataSettings> found = detected(format, seen, whole);
       if (found.isPresent()) {
-        return propose(upload, kind, format, found.get());
+        return new Form(format, found.get());
       }
     }
     throw new InvalidException(
         "import.not-rows",
-        "This file holds no rows of text. Save it as CSV in the program that it comes from.");
+        "This file holds no rows. Save it as CSV or XLSX in the program that it comes from.");
   }
+
+  private ImportPlan bare(UploadId upload, Form form) {
+    return new ImportPlan(
+        upload,
+        "",
+        form.format().id(),
+        form.settings(),
+        new DateForm(""),
+        '.',
+        settings.get(CompanySettings.TIME_ZONE),
+        List.of());
+  }
+
+  private record Form(FormatPart format, DataSettings settings) {}
 
   /** One that fails does not keep the others from trying. */
   private static Optional<DataSettings> detected(FormatPart format, byte[] start, boolean whole) {
@@ -65,13 +131,10 @@ final class Previews {
   }
 
   private ImportPreview propose(
-      UploadId upload, KindPart kind, DataFormat format, DataSettings found) throws IOException {
-    var zone = settings.get(CompanySettings.TIME_ZONE);
-    var bare =
-        new ImportPlan(
-            upload, kind.id(), format.id(), found, new DateForm(""), '.', zone, List.of());
-    var look = look(bare, format);
-    var mappings = Proposal.of(kind, look.headings());
+      UploadId upload, KindPart kind, FormatPart format, DataSettings found) throws IOException {
+    var look = look(bare(upload, new Form(format, found)), format);
+    Optional<NamedMapping> fitting = named.fitting(kind, look.headings()).stream().findFirst();
+    var mappings = mappings(kind, look.headings());
     var values = look.rows().stream().map(DataRow::values).toList();
     var plan =
         new ImportPlan(
@@ -79,19 +142,20 @@ final class Previews {
             kind.id(),
             format.id(),
             found,
-            new DateForm(ValueForms.dateForm(samples(kind, mappings, values, FieldType.DATE_TIME))),
-            ValueForms.decimalSign(samples(kind, mappings, values, FieldType.NUMBER)),
-            zone,
+            new DateForm(ValueForms.dateForm(samples(kind, mappings, values, DATES))),
+            ValueForms.decimalSign(samples(kind, mappings, values, Set.of(FieldType.NUMBER))),
+            settings.get(CompanySettings.TIME_ZONE),
             mappings);
-    return show(plan, kind, look);
+    return show(plan, fitting.map(NamedMapping::name), kind, look);
   }
 
   /** What is found, read as the plan says. */
   ImportPreview show(ImportPlan plan, KindPart kind, DataFormat format) throws IOException {
-    return show(plan, kind, look(plan, format));
+    return show(plan, Optional.empty(), kind, look(plan, format));
   }
 
-  private ImportPreview show(ImportPlan plan, KindPart kind, Look look) throws IOException {
+  private ImportPreview show(ImportPlan plan, Optional<String> mapping, KindPart kind, Look look)
+      throws IOException {
     var reader = new RowReader(kind, plan, look.headings());
     var problems = new Problems();
     for (DataRow row : look.rows()) {
@@ -104,6 +168,7 @@ final class Previews {
         uploads.name(plan.upload()),
         uploads.size(plan.upload()),
         plan,
+        mapping,
         look.headings(),
         look.rows().stream().limit(ImportPreview.SAMPLES).map(Previews::shortened).toList(),
         reader.missing(),
@@ -130,12 +195,13 @@ final class Previews {
   }
 
   private static List<String> samples(
-      KindPart kind, List<FieldMapping> mappings, List<List<String>> rows, FieldType type) {
+      KindPart kind, List<FieldMapping> mappings, List<List<String>> rows, Set<FieldType> types) {
     var samples = new ArrayList<String>();
     for (FieldMapping mapping : mappings) {
       boolean wanted =
           kind.fields().stream()
-              .anyMatch(field -> field.name().equals(mapping.field()) && field.type() == type);
+              .anyMatch(
+                  field -> field.name().equals(mapping.field()) && types.contains(field.type()));
       if (wanted && mapping.source() instanceof FieldSource.Column(int index)) {
         samples.addAll(ValueForms.column(rows, index));
       }

@@ -34,7 +34,11 @@ record Progress(long rowsDone, long rowsRefused, long chunksDone, List<ImportCou
           count.what(),
           count,
           (a, b) ->
-              new ImportCount(a.what(), a.added() + b.added(), a.unchanged() + b.unchanged()));
+              new ImportCount(
+                  a.what(),
+                  a.added() + b.added(),
+                  a.changed() + b.changed(),
+                  a.unchanged() + b.unchanged()));
     }
     return new ArrayList<>(sums.values());
   }

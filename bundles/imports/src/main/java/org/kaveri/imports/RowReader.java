@@ -75,7 +75,7 @@ final class RowReader {
   String raw(DataRow row, String field) {
     for (int i = 0; i < sources.length; i++) {
       if (fields.get(i).name().equals(field)) {
-        return raw(row, sources[i]);
+        return PlainText.line(raw(row, sources[i]));
       }
     }
     return "";
@@ -84,9 +84,21 @@ final class RowReader {
   private static String raw(DataRow row, FieldSource source) {
     return switch (source) {
       case FieldSource.Column(int index) ->
-          index < row.values().size() ? PlainText.line(row.values().get(index)) : "";
-      case FieldSource.Constant(String value) -> PlainText.line(value);
+          index < row.values().size() ? row.values().get(index) : "";
+      case FieldSource.Constant(String value) -> value;
     };
+  }
+
+  private static String trouble(FieldType type) {
+    return switch (type) {
+      case NUMBER -> "not-a-number";
+      case YES_NO -> "not-yes-no";
+      case TEXT, LINES, DATE_TIME, DAY -> "not-a-date";
+    };
+  }
+
+  private static String plain(String text, FieldType type) {
+    return type == FieldType.LINES ? PlainText.block(text) : PlainText.line(text);
   }
 
   /** The row as the kind wants it, or why it cannot be. */
@@ -97,8 +109,8 @@ final class RowReader {
     }
     @Nullable Object[] found = new @Nullable Object[sources.length];
     for (int i = 0; i < sources.length; i++) {
-      String text = raw(row, sources[i]);
       ImportField field = fields.get(i);
+      String text = plain(raw(row, sources[i]), field.type());
       if (text.isEmpty()) {
         if (field.required()) {
           return new Read.Unreadable(column(i), "value-missing", ValueKind.EMPTY);
@@ -109,11 +121,12 @@ final class RowReader {
           switch (field.type()) {
             case NUMBER -> values.number(text);
             case DATE_TIME -> values.instant(text);
-            case TEXT -> Optional.of(text);
+            case DAY -> values.day(text);
+            case YES_NO -> Values.yesNo(text);
+            case TEXT, LINES -> Optional.of(text);
           };
       if (value.isEmpty()) {
-        String code = field.type() == FieldType.NUMBER ? "not-a-number" : "not-a-date";
-        return new Read.Unreadable(column(i), code, Values.kindOf(text));
+        return new Read.Unreadable(column(i), trouble(field.type()), Values.kindOf(text));
       }
       found[i] = value.get();
     }

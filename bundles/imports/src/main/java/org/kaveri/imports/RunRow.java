@@ -48,6 +48,7 @@ record RunRow(
         run.rowsDone(),
         run.rowsRefused(),
         run.counts(),
-        run.failure());
+        run.failure(),
+        run.dryRun());
   }
 }

@@ -220,14 +220,12 @@ final class RunTable {
     }
   }
 
-  /** Whether a row was refused for that. */
-  boolean hasProblem(ImportRunId id, String code) throws SQLException {
+  /** Whether a row was refused. */
+  boolean hasProblem(ImportRunId id) throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "select number from imports_problem where run_id = ? and code = ?"
-                + " fetch first 1 rows only")) {
+            "select number from imports_problem where run_id = ? fetch first 1 rows only")) {
       select.setLong(1, id.value());
-      select.setString(2, code);
       try (var rows = select.executeQuery()) {
         return rows.next();
       }
@@ -298,6 +296,7 @@ final class RunTable {
     @Nullable String failure = row.getString(15);
     List<Object> named = PlanText.arguments(row.getString(19));
     List<ImportCount> counts = PlanText.counts(row.getString(14));
+    ImportPlan plan = PlanText.plan(row.getString(4));
     var run =
         new ImportRun(
             new ImportRunId(row.getLong(1)),
@@ -311,10 +310,11 @@ final class RunTable {
             row.getLong(11),
             row.getLong(12),
             counts,
-            Optional.ofNullable(failure).map(code -> new Reason(code, code, named)));
+            Optional.ofNullable(failure).map(code -> new Reason(code, code, named)),
+            plan.dryRun());
     return new RunRow(
         run,
-        PlanText.plan(row.getString(4)),
+        plan,
         Micros.toInstant(row.getLong(9)),
         row.getLong(13),
         row.getBoolean(16),

@@ -2,7 +2,9 @@ package org.kaveri.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.text.Collator;
 import java.time.Clock;
@@ -21,6 +23,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
@@ -29,6 +32,7 @@ import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.NamedMapping;
 import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.api.imports.UploadId;
 import org.kaveri.api.settings.Settings;
@@ -61,6 +65,7 @@ public final class StoredImports implements Imports, IntSupplier {
   private final ImportParts parts;
   private final Supplier<String> server;
   private final Uploads uploads;
+  private final Mappings mappings;
   private final Previews previews;
   private final ImportQueue queue;
 
@@ -103,7 +108,8 @@ public final class StoredImports implements Imports, IntSupplier {
     this.parts = parts;
     this.server = server;
     this.uploads = new Uploads(folder, clock);
-    this.previews = new Previews(uploads, settings);
+    this.mappings = new Mappings(store);
+    this.previews = new Previews(uploads, settings, mappings);
     this.queue = new ImportQueue(uploads, clock);
     queue.open();
   }
@@ -161,6 +167,16 @@ public final class StoredImports implements Imports, IntSupplier {
   }
 
   @Override
+  public String likeliestKind(UploadId upload) {
+    access.require(RUN);
+    List<KindPart> kinds = parts.kindsFor(access);
+    if (kinds.isEmpty()) {
+      throw new NotFoundException("import.kind-unknown", "There is nothing that you may import.");
+    }
+    return reading(() -> previews.likeliest(upload, kinds, parts.formats()).id());
+  }
+
+  @Override
   public ImportPreview prepare(UploadId upload, String kind) {
     access.require(RUN);
     return reading(() -> previews.propose(upload, allowed(kind), parts.formats()));
@@ -170,6 +186,24 @@ public final class StoredImports implements Imports, IntSupplier {
   public ImportPreview preview(ImportPlan plan) {
     access.require(RUN);
     return reading(() -> previews.show(plan, allowed(plan.kind()), parts.format(plan.format())));
+  }
+
+  @Override
+  public List<NamedMapping> mappings(ImportPreview preview) {
+    access.require(RUN);
+    return mappings.fitting(allowed(preview.plan().kind()), preview.headings());
+  }
+
+  @Override
+  public void saveMapping(String name, ImportPreview preview) {
+    access.require(RUN);
+    mappings.save(allowed(preview.plan().kind()), name, preview);
+  }
+
+  @Override
+  public void removeMapping(String kind, String name) {
+    access.require(RUN);
+    mappings.remove(allowed(kind), name);
   }
 
   @Override
@@ -189,6 +223,7 @@ public final class StoredImports implements Imports, IntSupplier {
           "The field " + field.name() + " is needed: choose a column or a value for it.",
           field.name());
     }
+    requireMode(plan);
     return reading(
         () -> {
           uploads.touch(plan.upload());
@@ -206,12 +241,32 @@ public final class StoredImports implements Imports, IntSupplier {
                   0,
                   0,
                   List.of(),
-                  Optional.empty());
+                  Optional.empty(),
+                  plan.dryRun());
           String here = server.get();
           store.run(tx -> new RunTable(tx.connection()).add(run, plan, here));
           work(require(run.id()));
           return run;
         });
+  }
+
+  private void requireMode(ImportPlan plan) {
+    if (!allowed(plan.kind()).modes().contains(plan.mode())) {
+      throw new InvalidException(
+          "import.mode", "What is there already cannot be treated so in an import of this kind.");
+    }
+  }
+
+  @Override
+  public ImportRun carryOut(ImportRunId id) {
+    access.require(RUN);
+    RunRow row = require(id);
+    if (!row.run().dryRun() || row.run().state() != ImportState.DONE) {
+      throw new ConflictException(
+          "import.not-tried", "Only what was tried to its end can be carried out.");
+    }
+    requireHere(row);
+    return start(row.plan().dryRun(false));
   }
 
   @Override
@@ -241,6 +296,13 @@ public final class StoredImports implements Imports, IntSupplier {
     }
     if (row.run().state() == ImportState.DONE) {
       throw new ConflictException("import.not-resumable", "The import is done.");
+    }
+    requireHere(row);
+  }
+
+  private void requireHere(RunRow row) {
+    if (uploads.exists(row.plan().upload())) {
+      return;
     }
     if (!row.server().isEmpty() && !row.server().equals(server.get())) {
       throw new ConflictException(
@@ -303,6 +365,26 @@ public final class StoredImports implements Imports, IntSupplier {
           var found = new RunTable(tx.connection()).problems(id, after, page.size() + 1);
           return Pages.of(found, page, last -> Cursors.of(Long.toString(last.firstLine())));
         });
+  }
+
+  @Override
+  public void refusedRows(ImportRunId id, Locale locale, OutputStream content) throws IOException {
+    access.require(RUN);
+    RunRow row = require(id);
+    ImportPlan plan = row.plan();
+    allowed(plan.kind());
+    FormatPart format = parts.format(plan.format());
+    requireHere(row);
+    char delimiter = plan.format().equals(CsvFormat.ID) ? plan.settings().delimiter() : ',';
+    try (var file = OpenFile.open(uploads, format, plan);
+        var out =
+            new CsvRowWriter(
+                new Unclosed(content), new DataSettings(StandardCharsets.UTF_8, delimiter, true))) {
+      new RefusedRows(
+              line -> store.read(tx -> new RunTable(tx.connection()).problems(id, line, 500)),
+              problem -> problemText(plan.kind(), problem, locale))
+          .write(file, plan, locale, out);
+    }
   }
 
   private static long line(String key) {

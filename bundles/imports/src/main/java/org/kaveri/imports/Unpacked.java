@@ -45,12 +45,16 @@ final class Unpacked extends FilterInputStream {
   private void count(int more) {
     read += more;
     if (read > most) {
-      throw new InvalidException(
-          "import.bomb",
-          "Unpacked, the file is more than "
-              + MOST_TIMES
-              + " times as large; no rows are like that. Send it uncompressed.",
-          MOST_TIMES);
+      throw bomb();
     }
+  }
+
+  static InvalidException bomb() {
+    return new InvalidException(
+        "import.bomb",
+        "Unpacked, the file is more than "
+            + MOST_TIMES
+            + " times as large; no rows are like that. Send it uncompressed.",
+        MOST_TIMES);
   }
 }

@@ -31,7 +31,8 @@ final class ValueForms {
           "uuuu/M/d",
           "d-M-uuuu H:mm",
           "d-M-uuuu",
-          "uuuuMMdd");
+          "uuuuMMdd",
+          "uuuu-MM-dd[ HH:mm:ss]");
 
   private static final Pattern DECIMAL_COMMA = Pattern.compile("[-+]?[\\d .\\u00a0\\u202f]*,\\d+");
   private static final Pattern DECIMAL_POINT =

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
@@ -13,6 +14,7 @@ import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.imports.ValueKind;
@@ -27,6 +29,9 @@ final class Values {
   private static final Pattern LOOKS_LIKE_DATE =
       Pattern.compile("\\d{1,4}[-./]\\d{1,2}[-./]\\d{1,4}([ T]\\d.*)?");
   private static final int LONGEST_NUMBER = 40;
+  private static final Set<String> YES =
+      Set.of("yes", "y", "true", "1", "x", "kyllä", "k", "ja", "j");
+  private static final Set<String> NO = Set.of("no", "n", "false", "0", "ei", "e", "nej");
 
   /** How people and we write decimals of a second that may be there or not. */
   private static final String FRACTION = "[.SSS]";
@@ -92,10 +97,23 @@ final class Values {
     return lastInstant;
   }
 
+  /** The day that is written, empty when the text is none in the date form. */
+  Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(LocalDate.from(parse(text)))
+          .filter(day -> plausible(day.atStartOfDay(ZoneOffset.UTC).toInstant()));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private TemporalAccessor parse(String text) {
+    return dates.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+  }
+
   private Optional<Instant> read(String text) {
     try {
-      TemporalAccessor found =
-          dates.parseBest(text, ZonedDateTime::from, LocalDateTime::from, LocalDate::from);
+      TemporalAccessor found = parse(text);
       Instant instant =
           switch (found) {
             case ZonedDateTime moment -> moment.toInstant();
@@ -111,6 +129,14 @@ final class Values {
   private static boolean plausible(Instant instant) {
     long year = 1970 + instant.getEpochSecond() / 31_556_952;
     return year >= 1800 && year <= 2200;
+  }
+
+  /** The answer, empty when the text is none in our three languages. */
+  static Optional<Boolean> yesNo(String text) {
+    String word = text.toLowerCase(Locale.ROOT);
+    return YES.contains(word)
+        ? Optional.of(true)
+        : Optional.of(false).filter(no -> NO.contains(word));
   }
 
   /** What a value looks like, whatever it should be. */

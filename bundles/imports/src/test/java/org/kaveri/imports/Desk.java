@@ -21,10 +21,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.UnaryOperator;
 import org.kaveri.api.Page;
 import org.kaveri.api.RefusedException;
+import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.Users;
 import org.kaveri.api.imports.DataFormat;
+import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
@@ -33,14 +37,21 @@ import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Setting;
+import org.kaveri.customers.CustomersKind;
+import org.kaveri.customers.PeopleKind;
 import org.kaveri.customers.StoredCustomers;
+import org.kaveri.customers.StoredOwnFields;
+import org.kaveri.customers.StoredPeople;
 import org.kaveri.orders.OrderLinesKind;
+import org.kaveri.orders.ProductsKind;
 import org.kaveri.orders.StoredOrders;
+import org.kaveri.orders.StoredProductCategories;
 import org.kaveri.orders.StoredProducts;
 import org.kaveri.store.Store;
 import org.kaveri.store.engine.Room;
 import org.kaveri.store.engine.StoreEngine;
 import org.kaveri.testkit.Contribution;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.service.component.ComponentServiceObjects;
@@ -56,6 +67,8 @@ final class Desk implements AutoCloseable {
   final Tellable access = new Tellable();
   final Store orderStore;
   final ImportKind orderLines;
+  final StoredPeople people;
+  final StoredOwnFields ownFields;
   final FixedSettings settings = new FixedSettings();
   StoredImports imports;
   private final ImportKinds kinds = new ImportKinds(guard);
@@ -81,8 +94,39 @@ final class Desk implements AutoCloseable {
         new Wordless(
             new OrderLinesKind(orderStore, engine.ids(), access, customers, products, settings));
     bring("order-lines", orderLines);
-    bring(new CsvFormat(), 10);
+    Store customerStore = store(StoredCustomers.class);
+    people = new StoredPeople(customerStore, engine.ids(), access, settings);
+    ownFields = new StoredOwnFields(customerStore, access);
+    bring(
+        "customers",
+        new Wordless(
+            new CustomersKind(
+                customerStore, engine.ids(), access, customers, colleagues(), settings)));
+    bring(
+        "people",
+        new Wordless(new PeopleKind(customerStore, engine.ids(), access, people, settings)));
+    bring(
+        "products",
+        new Wordless(
+            new ProductsKind(
+                orderStore,
+                access,
+                products,
+                new StoredProductCategories(orderStore, engine.ids(), access),
+                settings)));
+    bring(new XlsxFormat(), 10);
+    bring(new CsvFormat(), 20);
     imports = imports();
+  }
+
+  /** Aino Virtanen, who is there once, and two of the name of Matti Niemi. */
+  private static Users colleagues() {
+    var all =
+        List.of(
+            new Colleague(new UserId(901), "Aino Virtanen"),
+            new Colleague(new UserId(902), "Matti Niemi"),
+            new Colleague(new UserId(903), "Matti Niemi"));
+    return Fake.of(Users.class, Map.of("search", all));
   }
 
   Store store(Class<?> member) {
@@ -164,6 +208,18 @@ final class Desk implements AutoCloseable {
 
   ImportPreview prepare(InputStream content) throws IOException {
     return imports.prepare(imports.receive("test.csv", content), "order-lines");
+  }
+
+  /** What would become of a file of another kind than order lines. */
+  ImportPreview prepare(String kind, String text) throws IOException {
+    return imports.prepare(
+        imports.receive(
+            "test.csv", new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8))),
+        kind);
+  }
+
+  ImportRun take(String kind, ImportChunk.Mode mode, String text) throws IOException {
+    return await(imports.start(prepare(kind, text).plan().with(mode)).id());
   }
 
   ImportRun take(String text) throws IOException {

@@ -12,9 +12,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -23,6 +27,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.Reason;
 import org.kaveri.api.console.CommandOutput;
 import org.kaveri.api.console.ServerCommand;
+import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.testkit.TestDatabase;
@@ -135,6 +140,73 @@ class HostileFilesTest {
             }
           }
         });
+  }
+
+  @Test
+  void whateverIsDoneToAWorkbookIsSaidInWords() {
+    Desk.on(
+        TestDatabase.DERBY,
+        desk -> {
+          Random random = new Random(SEED);
+          byte[] sound = workbook();
+          for (int i = 0; i < MUTATIONS; i++) {
+            byte[] file = sound.clone();
+            for (int j = 0; j <= random.nextInt(6); j++) {
+              file[random.nextInt(file.length)] = (byte) random.nextInt(256);
+            }
+            byte[] given =
+                switch (random.nextInt(3)) {
+                  case 0 -> Arrays.copyOf(file, random.nextInt(4, file.length));
+                  case 1 -> repacked(sound, random);
+                  default -> file;
+                };
+            try {
+              var preview = desk.prepare(new ByteArrayInputStream(given));
+              if (preview.missing().isEmpty()) {
+                ImportRun run = desk.await(desk.imports.start(preview.plan()).id());
+                assertThat(run.failure().map(Reason::code).orElse(""))
+                    .as("mutation %d of seed %d", i, SEED)
+                    .isNotEqualTo("import.unexpected");
+              }
+            } catch (KaveriException e) {
+              assertThat(e.code()).as("mutation %d of seed %d", i, SEED).startsWith("import.");
+            }
+          }
+        });
+  }
+
+  private static byte[] workbook() throws IOException {
+    var file = new ByteArrayOutputStream();
+    var settings = new DataSettings(StandardCharsets.UTF_8, ';', true);
+    try (var out = new XlsxFormat().create(file, settings).orElseThrow()) {
+      for (String row : rows(20, "Jäätelö").lines().toList()) {
+        out.write(List.of(row.split(";")));
+      }
+    }
+    return file.toByteArray();
+  }
+
+  /** With signs of a part replaced, in an archive that is sound. */
+  private static byte[] repacked(byte[] sound, Random random) throws IOException {
+    var file = new ByteArrayOutputStream();
+    Path kept = Files.write(Files.createTempFile("kaveri-", ".xlsx"), sound);
+    try (var in = new ZipFile(kept.toFile());
+        var out = new ZipOutputStream(file)) {
+      for (ZipEntry part : Collections.list(in.entries())) {
+        byte[] content = in.getInputStream(part).readAllBytes();
+        if (random.nextInt(3) == 0 && content.length > 0) {
+          for (int i = 0; i < 3; i++) {
+            content[random.nextInt(content.length)] = (byte) "<>\"&x0;!".charAt(random.nextInt(8));
+          }
+        }
+        out.putNextEntry(new ZipEntry(part.getName()));
+        out.write(content);
+        out.closeEntry();
+      }
+    } finally {
+      Files.delete(kept);
+    }
+    return file.toByteArray();
   }
 
   @Test

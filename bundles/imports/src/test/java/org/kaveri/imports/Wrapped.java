@@ -3,10 +3,12 @@ package org.kaveri.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
+import org.kaveri.api.imports.ReadyMapping;
 
 /** A kind around another, to be made worse. */
 class Wrapped implements ImportKind {
@@ -29,6 +31,16 @@ class Wrapped implements ImportKind {
   @Override
   public Optional<String> proposed(String field) {
     return kind.proposed(field);
+  }
+
+  @Override
+  public List<ReadyMapping> ready() {
+    return kind.ready();
+  }
+
+  @Override
+  public Set<ImportChunk.Mode> modes() {
+    return kind.modes();
   }
 
   @Override

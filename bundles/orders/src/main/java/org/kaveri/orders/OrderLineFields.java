@@ -1,7 +1,6 @@
 package org.kaveri.orders;
 
 import java.util.List;
-import java.util.Set;
 import org.kaveri.api.imports.FieldType;
 import org.kaveri.api.imports.ImportField;
 
@@ -21,50 +20,51 @@ final class OrderLineFields {
 
   static final List<ImportField> ALL =
       List.of(
-          field(
+          ImportField.of(
               ORDER_NUMBER,
               FieldType.TEXT,
               true,
               "invoiceno,invoice,invoicenumber,orderno,order,ordernumber,orderid"
                   + ",tilausnumero,tilaus,laskunumero,ordernummer,fakturanummer"),
-          field(
+          ImportField.of(
               ORDERED_AT,
               FieldType.DATE_TIME,
               true,
               "invoicedate,orderdate,date,orderedat,datetime,tilauspäivä,päivä,päiväys"
                   + ",laskupäivä,orderdatum,datum,fakturadatum"),
-          field(
+          ImportField.of(
               CUSTOMER_NUMBER,
               FieldType.TEXT,
               true,
               "customerid,customerno,customernumber,customer,clientid"
                   + ",asiakasnumero,asiakasnro,asiakas,kundnummer,kundnr,kund"),
-          field(
+          ImportField.of(
               CUSTOMER_NAME,
               FieldType.TEXT,
               false,
               "customername,clientname,company,asiakkaannimi,asiakasnimi,nimi,kundnamn,namn"),
-          field(COUNTRY, FieldType.TEXT, false, "country,maa,land"),
-          field(
+          ImportField.of(COUNTRY, FieldType.TEXT, false, "country,maa,land"),
+          ImportField.of(
               PRODUCT_CODE,
               FieldType.TEXT,
               true,
               "stockcode,productcode,sku,itemcode,productno,article,tuotekoodi,tuotenumero"
                   + ",artikelnummer,artikel,produktkod"),
-          field(
+          ImportField.of(
               PRODUCT_NAME,
               FieldType.TEXT,
               false,
               "description,productname,product,item,tuote,tuotenimi,nimike,kuvaus"
                   + ",produkt,produktnamn,benämning,beskrivning"),
-          field(QUANTITY, FieldType.NUMBER, true, "quantity,qty,amount,määrä,kpl,antal,kvantitet"),
-          field(
+          ImportField.of(
+              QUANTITY, FieldType.NUMBER, true, "quantity,qty,amount,määrä,kpl,antal,kvantitet"),
+          ImportField.of(
               UNIT_PRICE,
               FieldType.NUMBER,
               true,
               "unitprice,price,yksikköhinta,ahinta,hinta,styckpris,apris,pris"),
-          field(CURRENCY, FieldType.TEXT, true, "currency,valuutta,valuta"),
-          field(
+          ImportField.of(CURRENCY, FieldType.TEXT, true, "currency,valuutta,valuta"),
+          ImportField.of(
               DISCOUNT_PERCENT,
               FieldType.NUMBER,
               false,
@@ -72,8 +72,4 @@ final class OrderLineFields {
                   + ",rabattprocent"));
 
   private OrderLineFields() {}
-
-  private static ImportField field(String name, FieldType type, boolean required, String headings) {
-    return new ImportField(name, type, required, Set.of(headings.split(",")));
-  }
 }

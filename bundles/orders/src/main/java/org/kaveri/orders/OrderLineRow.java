@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
 import org.kaveri.api.customers.CustomerDetails;
@@ -24,7 +23,6 @@ import org.kaveri.api.orders.ProductKind;
  * @param row as imported
  */
 record OrderLineRow(ImportRow row) {
-  private static final Pattern SPREADSHEET_NUMBER = Pattern.compile("(\\d+)\\.0+");
   private static final Set<String> NO_COUNTRY = Set.of("unspecified", "unknown", "n/a", "-");
   private static final int LONGEST_NAME = 200;
   private static final int LONGEST_COUNTRY = 100;
@@ -37,11 +35,8 @@ record OrderLineRow(ImportRow row) {
     return row.instant(OrderLineFields.ORDERED_AT).orElseThrow();
   }
 
-  /** Spreadsheets that keep numbers with gaps write 17850.0 for 17850. */
   String customerNumber() {
-    String number = text(OrderLineFields.CUSTOMER_NUMBER);
-    var matcher = SPREADSHEET_NUMBER.matcher(number);
-    return matcher.matches() ? matcher.group(1) : number;
+    return row.identifier(OrderLineFields.CUSTOMER_NUMBER).orElseThrow();
   }
 
   String productCode() {

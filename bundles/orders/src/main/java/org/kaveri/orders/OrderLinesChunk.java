@@ -15,7 +15,6 @@ import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
 import org.kaveri.api.OrderId;
-import org.kaveri.api.Page;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.Customers;
@@ -32,6 +31,7 @@ import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.Products;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.Slices;
 
 /** One chunk of order lines on its way into the registers. */
 final class OrderLinesChunk {
@@ -72,7 +72,7 @@ final class OrderLinesChunk {
   private static Set<String> known(Collection<String> numbers, OrderRows table)
       throws SQLException {
     var known = new HashSet<String>();
-    for (List<String> slice : slices(List.copyOf(numbers))) {
+    for (List<String> slice : Slices.of(List.copyOf(numbers))) {
       known.addAll(table.taken(slice));
     }
     return known;
@@ -136,7 +136,7 @@ final class OrderLinesChunk {
       missing.computeIfAbsent(row.customerNumber(), number -> row.customer());
     }
     var found = new LinkedHashMap<String, CustomerId>();
-    for (List<CustomerDetails> slice : slices(List.copyOf(missing.values()))) {
+    for (List<CustomerDetails> slice : Slices.of(List.copyOf(missing.values()))) {
       Map<String, CustomerId> there = customers.addMissing(slice);
       customers.require(there.values());
       found.putAll(there);
@@ -150,7 +150,7 @@ final class OrderLinesChunk {
       missing.merge(row.productCode(), row.product(), OrderLinesChunk::better);
     }
     var found = new LinkedHashMap<String, ProductId>();
-    slices(List.copyOf(missing.values()))
+    Slices.of(List.copyOf(missing.values()))
         .forEach(slice -> found.putAll(products.addMissing(slice)));
     return found;
   }
@@ -205,13 +205,5 @@ final class OrderLinesChunk {
     }
     Money left = discount.get().leaves(row.price().times(row.quantity().abs()));
     return row.isBack() ? left.negated() : left;
-  }
-
-  private static <T> List<List<T>> slices(List<T> all) {
-    var slices = new ArrayList<List<T>>();
-    for (int from = 0; from < all.size(); from += Page.Request.MAX_SIZE) {
-      slices.add(all.subList(from, Math.min(all.size(), from + Page.Request.MAX_SIZE)));
-    }
-    return slices;
   }
 }

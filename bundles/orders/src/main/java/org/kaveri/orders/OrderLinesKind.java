@@ -3,7 +3,6 @@ package org.kaveri.orders;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.extensions.Contributes;
@@ -73,12 +72,7 @@ public final class OrderLinesKind implements ImportKind {
 
   @Override
   public String text(String key, Locale locale) {
-    return ResourceBundle.getBundle(
-            "texts.texts",
-            locale,
-            OrderLinesKind.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString("orders.import." + key);
+    return ImportTexts.of("order-lines", key, locale);
   }
 
   @Override

@@ -2,12 +2,15 @@ package org.kaveri.api.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.InvalidException;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
- * Rows from a stream. Formats decide by what a file holds and never by what it is called.
+ * Rows from a stream, and, of those formats that can, a stream from rows. Formats decide by what a
+ * file holds and never by what it is called.
  *
  * {@snippet :
  * @Component
@@ -54,6 +57,38 @@ public interface DataFormat {
    * @param settings as detected, or as a person has corrected them
    */
   Rows open(InputStream content, DataSettings settings) throws IOException;
+
+  /**
+   * Begins a file; empty when the format is only read.
+   *
+   * @param content gets the file; closed by {@link RowWriter#close}
+   * @param settings of which it keeps what it knows; whether the first row holds headings is the
+   *     caller's business
+   */
+  default Optional<RowWriter> create(OutputStream content, DataSettings settings)
+      throws IOException {
+    return Optional.empty();
+  }
+
+  /**
+   * Takes rows one by one, holding a bounded part of them in memory. What it has written, {@link
+   * #open} gives back equal, and a spreadsheet that opens it runs nothing of it as a formula. For
+   * one thread.
+   */
+  interface RowWriter extends AutoCloseable {
+
+    /**
+     * Writes a row.
+     *
+     * @param values in the order of the columns; a row without a value that is not empty may be
+     *     left out when it is read
+     */
+    void write(List<String> values) throws IOException;
+
+    /** Ends the file. */
+    @Override
+    void close() throws IOException;
+  }
 
   /** Rows in the order of the file. */
   interface Rows extends AutoCloseable {

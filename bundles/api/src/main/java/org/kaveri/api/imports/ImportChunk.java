@@ -20,6 +20,13 @@ public record ImportChunk(ImportRunId run, long number, List<ImportRow> rows, Mo
   /** What is to be done with rows. A kind is asked only for what it has said that it can. */
   public enum Mode {
     /** Add what is not there yet, and leave what is. Every kind can. */
-    ADD
+    ADD,
+    /**
+     * Add what is not there yet, and change what is: fields that have a value in the row get it,
+     * all others stay as they are.
+     */
+    UPDATE,
+    /** Add what is not there yet, and refuse rows of what is. */
+    REFUSE
   }
 }

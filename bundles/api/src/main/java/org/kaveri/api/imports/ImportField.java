@@ -1,5 +1,6 @@
 package org.kaveri.api.imports;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -15,5 +16,14 @@ import java.util.Set;
 public record ImportField(String name, FieldType type, boolean required, Set<String> headings) {
   public ImportField {
     headings = Set.copyOf(headings);
+  }
+
+  /**
+   * A field.
+   *
+   * @param headings with commas between, in lower case, letters and digits only
+   */
+  public static ImportField of(String name, FieldType type, boolean required, String headings) {
+    return new ImportField(name, type, required, Set.copyOf(List.of(headings.split(","))));
   }
 }

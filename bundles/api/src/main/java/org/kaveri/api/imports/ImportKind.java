@@ -3,6 +3,7 @@ package org.kaveri.api.imports;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.osgi.annotation.versioning.ConsumerType;
@@ -48,7 +49,7 @@ import org.osgi.annotation.versioning.ConsumerType;
  *   <li>The same rows may come more than once, after their transaction was undone, alone or among
  *       others. Keep nothing between two calls.
  *   <li>The same file may be imported twice: recognise what is there by a key of its own (an order
- *       by its number), leave it as it is and count it as unchanged.
+ *       by its number) and do with it what {@link ImportChunk#mode} says.
  *   <li>A row that breaks a rule is answered as a {@link ChunkOutcome.Refusal}; the others are
  *       written.
  *   <li>{@link InvalidException} and {@link ConflictException} say that some row cannot be kept,
@@ -89,6 +90,16 @@ public interface ImportKind {
    */
   default Optional<String> proposed(String field) {
     return Optional.empty();
+  }
+
+  /** How files that other programs export are read; the first one that fits a file is proposed. */
+  default List<ReadyMapping> ready() {
+    return List.of();
+  }
+
+  /** What it can do with what is there already; {@link ImportChunk.Mode#ADD} is among it. */
+  default Set<ImportChunk.Mode> modes() {
+    return Set.of(ImportChunk.Mode.ADD);
   }
 
   /** Writes a chunk, inside a transaction that the platform has begun; see above. */

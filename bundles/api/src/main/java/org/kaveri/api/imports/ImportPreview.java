@@ -1,6 +1,7 @@
 package org.kaveri.api.imports;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * What was found in a file, before anything is imported.
@@ -9,6 +10,8 @@ import java.util.List;
  * @param bytes its size, as it was received
  * @param plan how it would be read: settings, date form and decimal sign as detected, mappings as
  *     proposed. Correct it and {@linkplain Imports#preview look again}, or start with it
+ * @param mapping name of the {@link NamedMapping} that the plan was proposed by; empty when it was
+ *     made by what the columns are called
  * @param headings of the columns; made up ({@code "1"}, {@code "2"} …) when the file has none
  * @param samples the first rows, at most {@value #SAMPLES}
  * @param missing required fields that no mapping feeds
@@ -19,6 +22,7 @@ public record ImportPreview(
     String fileName,
     long bytes,
     ImportPlan plan,
+    Optional<String> mapping,
     List<String> headings,
     List<DataRow> samples,
     List<ImportField> missing,

@@ -23,6 +23,7 @@ import org.kaveri.api.UserId;
  * @param counts for each thing that the kind writes
  * @param failure why it failed or was interrupted, as far as known; its arguments name the line or
  *     the heading
+ * @param dryRun whether nothing of it stays: the counts tell what would become of the file
  * @since 0.1
  */
 public record ImportRun(
@@ -37,7 +38,8 @@ public record ImportRun(
     long rowsDone,
     long rowsRefused,
     List<ImportCount> counts,
-    Optional<Reason> failure) {
+    Optional<Reason> failure,
+    boolean dryRun) {
   public ImportRun {
     counts = List.copyOf(counts);
   }

@@ -2,6 +2,7 @@ package org.kaveri.api.imports;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Locale;
 import org.kaveri.api.ConflictException;
@@ -55,6 +56,15 @@ public interface Imports {
   UploadId receive(String fileName, InputStream content) throws IOException;
 
   /**
+   * What a file most likely holds, by its headings: id of a kind that the caller can import.
+   *
+   * @throws NotFoundException {@code import.upload-unknown}; {@code import.kind-unknown} when there
+   *     is none
+   * @throws InvalidException {@code import.not-rows} as in {@link #prepare}
+   */
+  String likeliestKind(UploadId upload);
+
+  /**
    * Looks into a file and proposes how to import it.
    *
    * @param kind id of the kind
@@ -70,6 +80,25 @@ public interface Imports {
    */
   ImportPreview preview(ImportPlan plan);
 
+  /** Mappings that have a name and fit the file; saved ones first. */
+  List<NamedMapping> mappings(ImportPreview preview);
+
+  /**
+   * Saves the mapping of a plan by the headings of its file, for everybody who imports that kind.
+   * One of the same name is replaced.
+   *
+   * @param name 1 to {@value NamedMapping#LONGEST_NAME} characters; case makes no difference
+   * @throws InvalidException {@code import.mapping-name}, {@code import.mappings-too-many}
+   */
+  void saveMapping(String name, ImportPreview preview);
+
+  /**
+   * Removes a saved mapping. Does nothing when there is none of that name.
+   *
+   * @param kind id of the kind
+   */
+  void removeMapping(String kind, String name);
+
   /** Removes a file that is not to be imported after all. Does nothing when there is none. */
   void discard(UploadId upload);
 
@@ -81,9 +110,22 @@ public interface Imports {
    * @throws InvalidException {@code import.field-missing} when a required field gets no value,
    *     {@code import.mapping} when a mapping names no field or column, {@code import.date-form}
    *     when the date form is none
+   * @throws InvalidException {@code import.mode} when the kind cannot do that with what is there
+   *     already
    * @throws NotFoundException {@code import.upload-unknown}, {@code import.kind-unknown}
    */
   ImportRun start(ImportPlan plan);
+
+  /**
+   * Starts for good what was tried: an import of the same file by the same plan.
+   *
+   * @param id of a {@linkplain ImportPlan#dryRun dry run}
+   * @throws NotFoundException {@code import.unknown}, {@code import.upload-unknown}
+   * @throws ConflictException {@code import.not-tried} when it is under way or was no dry run;
+   *     {@code import.elsewhere} when its file lies on another server
+   * @throws RefusedException as in {@link #start}
+   */
+  ImportRun carryOut(ImportRunId id);
 
   /**
    * Goes on with an import where it stopped, on behalf of the caller and with the caller's
@@ -120,6 +162,22 @@ public interface Imports {
    * @throws NotFoundException {@code import.unknown}
    */
   Page<ImportProblem> problems(ImportRunId id, Page.Request page);
+
+  /**
+   * Writes the rows that were refused as a file to be mended and sent again: CSV in UTF-8 with all
+   * columns of the original, after a first one that says what is wrong and what to do. Its size
+   * does not matter to memory. The original is kept for a day.
+   *
+   * @param locale of what the first column says
+   * @param content not closed; nothing is written to it when one of the following is thrown
+   * @throws NotFoundException {@code import.unknown}, {@code import.kind-unknown}, {@code
+   *     import.format-unknown}, {@code import.upload-unknown}
+   * @throws ConflictException {@code import.elsewhere} when the file lies on another server
+   * @throws RefusedException {@code access.permission-missing} when the caller may not import the
+   *     kind
+   * @throws IOException when one of both cannot be read or written
+   */
+  void refusedRows(ImportRunId id, Locale locale, OutputStream content) throws IOException;
 
   /** Says in words what is wrong and what to do. */
   String problemText(String kind, ImportProblem problem, Locale locale);

@@ -18,6 +18,9 @@ public interface OfferedKind {
   /** What it takes from each row, in the order in which a person should see it. */
   List<ImportField> fields();
 
+  /** As {@link ImportKind#modes}, in the order in which a person should see them. */
+  List<ImportChunk.Mode> modes();
+
   /**
    * What the kind calls its things; the key itself when the kind does not answer.
    *

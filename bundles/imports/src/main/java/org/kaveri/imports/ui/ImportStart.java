@@ -8,6 +8,7 @@ import com.vaadin.flow.server.streams.UploadEvent;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
@@ -32,6 +33,8 @@ final class ImportStart extends Div {
   private final transient Caller caller;
   private final Div step = new Div();
   private final Select<OfferedKind> kind;
+  private final transient List<OfferedKind> kinds;
+  private transient Optional<UploadId> sent = Optional.empty();
 
   ImportStart(Imports imports, ViewContext context) {
     this.imports = imports;
@@ -39,11 +42,17 @@ final class ImportStart extends Div {
     this.caller = Caller.current();
     addClassName("k-stack");
     step.addClassName("k-stack");
-    List<OfferedKind> kinds = imports.kinds(context.locale());
+    kinds = imports.kinds(context.locale());
     kind =
         Fields.choice(
             context.text("imports.kind"), kinds, known -> known.text("title", context.locale()));
-    kinds.stream().findFirst().ifPresent(kind::setValue);
+    kind.setPlaceholder(context.text("imports.kind.told"));
+    kind.addValueChangeListener(
+        event -> {
+          if (event.isFromClient()) {
+            sent.ifPresent(upload -> look(() -> prepared(upload), PreviewPart.ENCODING));
+          }
+        });
     add(step, new Panel(context.text("imports.before"), before()));
     if (kinds.isEmpty()) {
       step.add(new EmptyState("file-input", context.text("imports.no-kinds")));
@@ -53,6 +62,8 @@ final class ImportStart extends Div {
   }
 
   private void askForFile() {
+    sent = Optional.empty();
+    kind.clear();
     step.removeAll();
     Upload file = upload();
     step.add(
@@ -98,12 +109,19 @@ final class ImportStart extends Div {
     }
   }
 
-  /** A file that cannot be imported is not kept. */
+  /** A file that cannot be imported is not kept. What it holds is told by itself, or was chosen. */
   private ImportPreview prepared(UploadId upload) {
     try {
-      return imports.prepare(upload, kind.getValue().id());
+      if (kind.isEmpty()) {
+        String likeliest = imports.likeliestKind(upload);
+        kinds.stream().filter(it -> it.id().equals(likeliest)).forEach(kind::setValue);
+      }
+      ImportPreview preview = imports.prepare(upload, kind.getValue().id());
+      sent = Optional.of(upload);
+      return preview;
     } catch (KaveriException refused) {
       imports.discard(upload);
+      sent = Optional.empty();
       throw refused;
     }
   }
@@ -120,7 +138,7 @@ final class ImportStart extends Div {
               context,
               (plan, field) -> look(() -> imports.preview(plan), field),
               this::askForFile);
-      step.add(part);
+      step.add(new Panel(context.text("imports.new"), kind), part);
       part.focus(corrected);
     } catch (KaveriException refused) {
       context.failed(refused);
@@ -137,7 +155,7 @@ final class ImportStart extends Div {
             ImportRun::fileName,
             run -> context.address(ImportsView.PATH, run.id().toString()))
         .setFlexGrow(2);
-    grid.column(context.text("common.status"), run -> RunTexts.state(run.state(), context));
+    grid.column(context.text("common.status"), run -> RunTexts.state(run, context));
     grid.column(context.text("common.date"), run -> context.formats().moment(run.startedAt()));
     grid.numberColumn(
         context.text("imports.rows"), run -> context.formats().number(run.rowsDone(), 0));

@@ -23,11 +23,13 @@ import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.DateForm;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
+import org.kaveri.api.imports.ImportChunk.Mode;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportPlan;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.Imports;
+import org.kaveri.api.imports.NamedMapping;
 import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Fields;
@@ -40,6 +42,9 @@ final class PreviewPart extends Div {
 
   /** The first of the fields. */
   static final String ENCODING = "encoding";
+
+  /** The format of which a person may know better how it was written. */
+  private static final String TEXT = "csv";
 
   private static final String DELIMITER = "delimiter";
   private static final String DATES = "dates";
@@ -74,6 +79,7 @@ final class PreviewPart extends Div {
   private transient DataSettings settings;
   private transient DateForm dates;
   private transient char decimalSign;
+  private transient Mode mode;
   private final transient List<FieldMapping> mappings;
 
   /**
@@ -99,14 +105,21 @@ final class PreviewPart extends Div {
     this.decimalSign = preview.plan().decimalSign();
     this.mappings = new ArrayList<>(preview.plan().mappings());
     addClassName("k-stack");
-    var start = Kit.primary(context.text("imports.start"), this::start);
+    this.mode = preview.plan().mode();
+    var start = Kit.primary(context.text("imports.start"), () -> start(false));
     start.setEnabled(preview.missing().isEmpty());
+    var tryFirst = Kit.button(context.text("imports.try"), () -> start(true));
+    tryFirst.setEnabled(preview.missing().isEmpty());
     add(
         new Panel(preview.fileName(), Kit.stack(reading(), samples())),
-        new Panel(context.text("imports.mapping"), mappings()),
+        new Panel(
+            context.text("imports.mapping"),
+            Kit.stack(new MappingChoice(preview, imports, context, this::choose), mappings())),
         warnings(),
+        modes(),
         Kit.row(
             start,
+            tryFirst,
             Kit.quiet(
                 context.text("imports.another"),
                 () -> {
@@ -164,6 +177,9 @@ final class PreviewPart extends Div {
           again(settings, DECIMALS);
         });
     fields.put(DECIMALS, decimals);
+    boolean text = preview.plan().format().equals(TEXT);
+    charset.setVisible(text);
+    delimiter.setVisible(text);
     return Kit.columns(charset, delimiter, dateForm, decimals);
   }
 
@@ -272,6 +288,26 @@ final class PreviewPart extends Div {
     again(settings, OF + field.name());
   }
 
+  private void choose(NamedMapping mapping) {
+    mappings.clear();
+    mappings.addAll(mapping.mappings());
+    again(settings, ENCODING);
+  }
+
+  /** Nothing to choose where the kind can do one thing only. */
+  private Component modes() {
+    List<Mode> offered = kind.modes();
+    if (offered.size() < 2) {
+      return new Div();
+    }
+    Select<Mode> choice =
+        Fields.choice(
+            context.text("imports.mode"), offered, known -> RunTexts.mode(known, context));
+    choice.setValue(mode);
+    choice.addValueChangeListener(event -> mode = event.getValue());
+    return choice;
+  }
+
   private Component warnings() {
     var list = Kit.stack();
     for (ImportProblem problem : preview.problems().stream().limit(5).toList()) {
@@ -304,12 +340,14 @@ final class PreviewPart extends Div {
         dates,
         decimalSign,
         found.zone(),
-        mappings);
+        mappings,
+        mode,
+        false);
   }
 
-  private void start() {
+  private void start(boolean tryOnly) {
     try {
-      var run = imports.start(plan());
+      var run = imports.start(plan().dryRun(tryOnly));
       context.open(ImportsView.PATH, run.id().toString());
     } catch (KaveriException refused) {
       context.failed(refused);

@@ -3,6 +3,7 @@ package org.kaveri.imports.ui;
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.grid.GridVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.progressbar.ProgressBar;
@@ -35,6 +36,7 @@ final class RunPage extends Div {
   private final ProgressBar bar = new ProgressBar();
   private final PagedGrid<ImportProblem> problems;
   private final Panel refused;
+  private final Anchor download;
   private transient ImportRun run;
 
   RunPage(ImportRunId id, Imports imports, ViewContext context) {
@@ -61,6 +63,9 @@ final class RunPage extends Div {
     problems.whenEmpty(new EmptyState("check", context.text("imports.no-problems")));
     context.title(run.fileName());
     refused = new Panel(context.text("imports.problems"), problems);
+    download =
+        new Anchor(new RefusedDownload(imports, run, context), context.text("imports.download"));
+    refused.actions(download);
     add(about, refused);
     show();
   }
@@ -97,18 +102,22 @@ final class RunPage extends Div {
     bar.setValue(run.rows() == 0 ? 0 : Math.min(1.0, (double) run.rowsDone() / run.rows()));
     bar.getElement().setAttribute("aria-label", RunTexts.state(run.state(), context));
     bar.setVisible(run.state().active());
-    Facts facts =
-        new Facts()
-            .with(
-                context.text("common.status"),
-                Kit.chip(RunTexts.state(run.state(), context), RunTexts.tone(run.state())))
-            .with(
-                context.text("imports.rows"),
-                context.text(
-                    "imports.rows-of",
-                    context.formats().number(run.rowsDone(), 0),
-                    context.formats().number(run.rows(), 0)))
-            .with(context.text("imports.refused"), context.formats().number(run.rowsRefused(), 0));
+    download.setVisible(!run.state().active() && run.rowsRefused() > 0);
+    Facts facts = new Facts();
+    if (run.dryRun()) {
+      facts.with(context.text("imports.tried"), context.text("imports.tried.hint"));
+    }
+    facts
+        .with(
+            context.text("common.status"),
+            Kit.chip(RunTexts.state(run.state(), context), RunTexts.tone(run.state())))
+        .with(
+            context.text("imports.rows"),
+            context.text(
+                "imports.rows-of",
+                context.formats().number(run.rowsDone(), 0),
+                context.formats().number(run.rows(), 0)))
+        .with(context.text("imports.refused"), context.formats().number(run.rowsRefused(), 0));
     Optional<OfferedKind> kind =
         imports.kinds(context.locale()).stream()
             .filter(known -> known.id().equals(run.kind()))
@@ -117,10 +126,7 @@ final class RunPage extends Div {
       facts.with(
           kind.map(known -> known.text("count." + count.what(), context.locale()))
               .orElse(count.what()),
-          context.text(
-              "imports.count",
-              context.formats().number(count.added(), 0),
-              context.formats().number(count.unchanged(), 0)));
+          RunTexts.count(count, context));
     }
     run.failure()
         .ifPresent(why -> facts.with(context.text("imports.why"), new Span(context.sentence(why))));
@@ -147,7 +153,20 @@ final class RunPage extends Div {
         Kit.button(context.text("imports.resume"), this::resume)
       };
     }
+    if (run.dryRun()) {
+      return new com.vaadin.flow.component.Component[] {
+        Kit.primary(context.text("imports.carry-out"), this::carryOut)
+      };
+    }
     return new com.vaadin.flow.component.Component[0];
+  }
+
+  private void carryOut() {
+    try {
+      context.open(ImportsView.PATH, imports.carryOut(id).id().toString());
+    } catch (KaveriException refused) {
+      context.failed(refused);
+    }
   }
 
   private void resume() {

@@ -1,6 +1,9 @@
 package org.kaveri.imports.ui;
 
+import org.kaveri.api.imports.ImportChunk;
+import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportProblem;
+import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.ValueKind;
 import org.kaveri.ui.ViewContext;
@@ -9,6 +12,12 @@ import org.kaveri.ui.kit.Tone;
 /** Imports in words. */
 final class RunTexts {
   private RunTexts() {}
+
+  /** Of a trial it is said that it was one. */
+  static String state(ImportRun run, ViewContext context) {
+    String state = state(run.state(), context);
+    return run.dryRun() ? context.text("imports.tried.state", state) : state;
+  }
 
   static String state(ImportState state, ViewContext context) {
     return context.text(
@@ -29,6 +38,28 @@ final class RunTexts {
       case CANCELLED, INTERRUPTED -> Tone.CAREFUL;
       case FAILED -> Tone.BAD;
     };
+  }
+
+  static String mode(ImportChunk.Mode mode, ViewContext context) {
+    return context.text(
+        switch (mode) {
+          case ADD -> "imports.mode.add";
+          case UPDATE -> "imports.mode.update";
+          case REFUSE -> "imports.mode.refuse";
+        });
+  }
+
+  /** What became of things of one sort. */
+  static String count(ImportCount count, ViewContext context) {
+    String added = context.formats().number(count.added(), 0);
+    String unchanged = context.formats().number(count.unchanged(), 0);
+    return count.changed() == 0
+        ? context.text("imports.count", added, unchanged)
+        : context.text(
+            "imports.count.changed",
+            added,
+            context.formats().number(count.changed(), 0),
+            unchanged);
   }
 
   static String lines(ImportProblem problem, ViewContext context) {

@@ -33,6 +33,11 @@ public final class SortKeys {
     return withId(of(text), id);
   }
 
+  /** How all keys of that text begin, and of no text that differs in more than case and accents. */
+  public static String beginning(String text) {
+    return Folding.cut(of(text), MAX_LENGTH - ID_LENGTH - 1) + BEFORE_ID;
+  }
+
   private static String withId(String key, long id) {
     int room = MAX_LENGTH - ID_LENGTH - 1;
     String number = Long.toString(id, 36);

@@ -1,0 +1,181 @@
+package org.kaveri.customers;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.customers.Customer;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.CustomerName;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.imports.ChunkOutcome;
+import org.kaveri.api.imports.ImportChunk.Mode;
+import org.kaveri.api.imports.ImportCount;
+import org.kaveri.api.imports.ImportRow;
+import org.kaveri.api.imports.ImportedField;
+import org.kaveri.api.imports.ValueKind;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Transaction;
+
+/** One chunk of customers on its way into the register. */
+final class CustomersChunk {
+  /** Rows that are looked up at once. */
+  private static final int SLICE = 500;
+
+  /** Of a row that has a number or an address to know its customer by, and nothing else. */
+  private static final CustomerName NAMELESS = new CustomerName.OrganisationName("\uFFFD");
+
+  private final Transaction tx;
+  private final Ids ids;
+  private final Customers customers;
+  private final CustomerImportFields fields;
+  private final Dialling dialling;
+  private final Mode mode;
+  private final OwnChecks checks;
+  private final KnownCustomers known;
+  private final Refusals refused = new Refusals();
+  private final List<CustomerDetails> fresh = new ArrayList<>();
+  private final Map<ImportRow, KnownCustomers.Known> met = new LinkedHashMap<>();
+  private long changed;
+  private long unchanged;
+
+  CustomersChunk(
+      Transaction tx,
+      Ids ids,
+      Customers customers,
+      CustomerImportFields fields,
+      Dialling dialling,
+      Mode mode)
+      throws SQLException {
+    this.tx = tx;
+    this.ids = ids;
+    this.customers = customers;
+    this.fields = fields;
+    this.dialling = dialling;
+    this.mode = mode;
+    this.checks = OwnChecks.all(tx.connection());
+    this.known = new KnownCustomers(tx.connection());
+  }
+
+  ChunkOutcome write(List<ImportRow> rows) throws SQLException {
+    for (int from = 0; from < rows.size(); from += SLICE) {
+      tellApart(rows.subList(from, Math.min(rows.size(), from + SLICE)));
+    }
+    List<CustomerId> added = new BulkAdding(tx, ids, dialling).add(fresh);
+    for (var entry : met.entrySet()) {
+      KnownCustomers.Known who = entry.getValue();
+      meet(entry.getKey(), who.id().orElseGet(() -> added.get(who.place())));
+    }
+    return new ChunkOutcome(
+        List.of(new ImportCount("customers", added.size(), changed, unchanged)),
+        refused.list(),
+        List.of(
+            new ChunkOutcome.Added("customers", added.stream().map(CustomerId::value).toList())));
+  }
+
+  /** Tells rows of customers who are there from those of new ones. */
+  private void tellApart(List<ImportRow> rows) throws SQLException {
+    var read = new LinkedHashMap<ImportRow, CustomerDetails>();
+    for (ImportRow row : rows) {
+      details(row, null, null).ifPresent(details -> read.put(row, details));
+    }
+    known.lookUp(read.values().stream().map(details -> Signs.of(details, dialling)).toList());
+    for (var entry : read.entrySet()) {
+      var signs = Signs.of(entry.getValue(), dialling);
+      Optional<KnownCustomers.Known> who = known.meant(signs);
+      if (who.isPresent()) {
+        met.put(entry.getKey(), who.get());
+      } else if (entry.getValue().name().equals(NAMELESS)) {
+        refused.add(entry.getKey(), CustomerImportFields.NAME, "name-missing", ValueKind.EMPTY);
+      } else {
+        var _ = known.add(fresh.size(), signs);
+        fresh.add(entry.getValue());
+      }
+    }
+  }
+
+  /** A row of a customer who is there. */
+  private void meet(ImportRow row, CustomerId id) throws SQLException {
+    switch (mode) {
+      case ADD -> unchanged++;
+      case REFUSE -> refused.add(row, "", "there-already", ValueKind.TEXT);
+      case UPDATE -> {
+        Customer before = customers.get(id);
+        Optional<CustomerDetails> details = details(row, id, before.details());
+        if (details.isPresent()) {
+          change(before, details.get());
+        }
+      }
+    }
+  }
+
+  private void change(Customer before, CustomerDetails details) {
+    if (customers.change(before.id(), before.version(), details).version() == before.version()) {
+      unchanged++;
+    } else {
+      changed++;
+    }
+  }
+
+  /**
+   * What the row makes of the customer; empty when it was refused.
+   *
+   * @param before what is kept; null when she is not there yet
+   */
+  private Optional<CustomerDetails> details(
+      ImportRow row, @Nullable CustomerId id, @Nullable CustomerDetails before)
+      throws SQLException {
+    String field = CustomerImportFields.NAME;
+    try {
+      Optional<CustomerName> name = name(row);
+      CustomerDetails details =
+          before == null
+              ? CustomerDetails.of(name.orElse(NAMELESS), draft -> {})
+              : before.with(draft -> name.ifPresent(draft::name));
+      field = CustomerImportFields.NUMBER;
+      Optional<String> number = row.identifier(field);
+      // the number of one who was merged into her leads here, and stays with the merge
+      if (number.isPresent() && (before == null || before.number().isEmpty())) {
+        details = details.with(draft -> draft.number(number));
+      }
+      for (ImportedField<CustomerDetails> known : fields.details()) {
+        field = known.field().name();
+        details = checked(id, before, known.set(details, row), details);
+      }
+      return Optional.of(details);
+    } catch (InvalidException e) {
+      refused.add(row, field, e);
+      return Optional.empty();
+    }
+  }
+
+  /** Own values are looked at one by one, so that the one to blame is known. */
+  private CustomerDetails checked(
+      @Nullable CustomerId id,
+      @Nullable CustomerDetails before,
+      CustomerDetails details,
+      CustomerDetails last)
+      throws SQLException {
+    return details.own().equals(last.own())
+        ? details
+        : checks.checked(id, before == null ? Map.of() : before.own(), details);
+  }
+
+  /** An organisation where it has a name of its own, a private person by given and family name. */
+  private static Optional<CustomerName> name(ImportRow row) {
+    Optional<String> name = row.text(CustomerImportFields.NAME);
+    if (name.isPresent()) {
+      return Optional.of(new CustomerName.OrganisationName(name.get()));
+    }
+    String given = row.text(CustomerImportFields.GIVEN_NAME).orElse("");
+    String family = row.text(CustomerImportFields.FAMILY_NAME).orElse("");
+    return given.isEmpty() && family.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CustomerName.PersonName(given, family));
+  }
+}

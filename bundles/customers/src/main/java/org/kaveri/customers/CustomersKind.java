@@ -1,0 +1,97 @@
+package org.kaveri.customers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.imports.ChunkOutcome;
+import org.kaveri.api.imports.ImportChunk;
+import org.kaveri.api.imports.ImportField;
+import org.kaveri.api.imports.ImportKind;
+import org.kaveri.api.imports.KindOfImport;
+import org.kaveri.api.imports.ReadyMapping;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * Customers, one a row, known again by their {@link Signs}. What it decides in doubt stands in
+ * {@code docs/import.md}.
+ */
+@Component
+@KindOfImport(id = "customers")
+@Contributes(order = 50, permission = "customers:write")
+public final class CustomersKind implements ImportKind {
+  private final Store store;
+  private final Ids ids;
+  private final Access access;
+  private final Customers customers;
+  private final Users users;
+  private final Settings settings;
+
+  @Activate
+  public CustomersKind(
+      @Reference Store store,
+      @Reference Ids ids,
+      @Reference Access access,
+      @Reference Customers customers,
+      @Reference Users users,
+      @Reference Settings settings) {
+    this.store = store;
+    this.ids = ids;
+    this.access = access;
+    this.customers = customers;
+    this.users = users;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<ImportField> fields() {
+    return known(own()).all();
+  }
+
+  private CustomerImportFields known(List<OwnField> own) {
+    return new CustomerImportFields(own, new Employees(users));
+  }
+
+  private List<OwnField> own() {
+    return store.read(tx -> new OwnFieldRows(tx.connection()).all());
+  }
+
+  @Override
+  public List<ReadyMapping> ready() {
+    return ReadyMappings.CUSTOMERS;
+  }
+
+  @Override
+  public Set<ImportChunk.Mode> modes() {
+    return Set.of(ImportChunk.Mode.ADD, ImportChunk.Mode.UPDATE, ImportChunk.Mode.REFUSE);
+  }
+
+  @Override
+  public String text(String key, Locale locale) {
+    return own().stream()
+        .filter(field -> key.equals("field." + field.listName()))
+        .findFirst()
+        .map(OwnField::label)
+        .orElseGet(() -> ImportTexts.of("customers", key, locale));
+  }
+
+  @Override
+  public ChunkOutcome write(ImportChunk chunk) {
+    access.require(Customers.WRITE);
+    return store.write(
+        tx -> {
+          var fields = known(new OwnFieldRows(tx.connection()).all());
+          return new CustomersChunk(tx, ids, customers, fields, Dialling.of(settings), chunk.mode())
+              .write(chunk.rows());
+        });
+  }
+}

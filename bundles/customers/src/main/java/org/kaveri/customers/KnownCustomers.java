@@ -1,0 +1,186 @@
+package org.kaveri.customers;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.customers.BusinessIds;
+import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Words;
+
+/**
+ * The customers that the rows of a chunk may mean: those in the register, a statement for each sort
+ * of sign, and those that the chunk itself adds.
+ */
+final class KnownCustomers {
+  private static final String COLUMNS =
+      "c.id, c.customer_number, c.business_id, c.sort_key, c.main_place";
+
+  /** An address or a number that so many have tells nobody apart. */
+  private static final int MOST_FOR_ONE = 20;
+
+  private static final String AFTER_NAME = "\n";
+
+  private final Connection connection;
+  private final Map<String, List<Known>> byKey = new HashMap<>();
+
+  KnownCustomers(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * One of them.
+   *
+   * @param id empty while she is only about to be added
+   * @param place in the order of those who are about to be added
+   */
+  record Known(Optional<CustomerId> id, int place, Signs signs) {}
+
+  /** Looks up the customers of these rows; at most as many as a list of values may have. */
+  void lookUp(List<Signs> rows) throws SQLException {
+    Set<String> numbers = new LinkedHashSet<>();
+    Set<String> words = new LinkedHashSet<>();
+    Set<String> emails = new LinkedHashSet<>();
+    Set<String> phones = new LinkedHashSet<>();
+    for (Signs signs : rows) {
+      signs.number().ifPresent(numbers::add);
+      signs.businessId().ifPresent(id -> addWords(words, id));
+      emails.addAll(signs.emails());
+      phones.addAll(signs.phones());
+    }
+    find(
+        numbers,
+        "select %1$s, c.customer_number from customers_customer c where c.customer_number in %2$s",
+        (row, signs) -> List.of(Signs.number(row.getString(6))));
+    findFormer(numbers);
+    find(
+        words,
+        "select %1$s, l.word from customers_lookup l join customers_customer c on c.id = l.row_id"
+            + " where l.folded = 0 and l.word in %2$s and c.business_id is not null",
+        (row, signs) -> signs.businessId().map(Signs::businessId).map(List::of).orElse(List.of()));
+    find(
+        emails,
+        "select %1$s, w.comparable from customers_email w join customers_customer c"
+            + " on c.id = w.holder_id where w.comparable in %2$s",
+        (row, signs) -> List.of(Signs.email(row.getString(6))));
+    find(
+        phones,
+        "select %1$s, w.dialled from customers_phone w join customers_customer c"
+            + " on c.id = w.holder_id where w.dialled in %2$s",
+        (row, signs) -> List.of(Signs.phone(row.getString(6), signs.name())));
+    findNames(rows.stream().filter(Signs::isBare).map(Signs::name).distinct().toList());
+  }
+
+  /** The number as it may be written, with and without the letters of its country. */
+  private static void addWords(Set<String> words, String comparable) {
+    for (String writing : List.of(comparable, comparable.replaceAll("^[A-Z]+", ""))) {
+      Words.of(writing).forEach(word -> words.add(word.plain()));
+    }
+  }
+
+  private void find(Collection<String> values, String sql, Keys keys) throws SQLException {
+    if (values.isEmpty()) {
+      return;
+    }
+    String limited =
+        sql.formatted(COLUMNS, InList.marks(values.size()))
+            + " and c.merged_into is null order by c.id fetch first "
+            + values.size() * MOST_FOR_ONE
+            + " rows only";
+    try (var select = connection.prepareStatement(limited)) {
+      InList.bind(select, 1, values);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          Known known = known(rows);
+          keys.of(rows, known.signs()).forEach(key -> put(key, known));
+        }
+      }
+    }
+  }
+
+  /** Numbers of those who were merged lead to the one who stayed. */
+  private void findFormer(Set<String> numbers) throws SQLException {
+    if (!numbers.isEmpty()) {
+      new MergeRows(connection)
+          .former(numbers)
+          .forEach(
+              (number, survivor) ->
+                  put(
+                      Signs.number(number),
+                      new Known(Optional.of(survivor), -1, Signs.numbered(number))));
+    }
+  }
+
+  private void findNames(List<String> names) throws SQLException {
+    if (names.isEmpty()) {
+      return;
+    }
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select "
+                + COLUMNS
+                + " from customers_customer c where c.sort_key >= ? and c.sort_key < ?"
+                + " and c.merged_into is null"
+                + " order by c.sort_key fetch first "
+                + MOST_FOR_ONE
+                + " rows only")) {
+      for (String name : names) {
+        select.setString(1, name);
+        select.setString(2, name.substring(0, name.length() - 1) + AFTER_NAME);
+        try (var rows = select.executeQuery()) {
+          while (rows.next()) {
+            put(Signs.name(name), known(rows));
+          }
+        }
+      }
+    }
+  }
+
+  private static Known known(ResultSet row) throws SQLException {
+    String sortKey = row.getString(4);
+    var signs =
+        new Signs(
+            Optional.ofNullable(row.getString(2)),
+            Optional.ofNullable(row.getString(3)).flatMap(BusinessIds::comparable),
+            List.of(),
+            List.of(),
+            sortKey.substring(0, sortKey.indexOf('\t') + 1),
+            Optional.ofNullable(row.getString(5)).orElse("").toLowerCase(Locale.ROOT));
+    return new Known(Optional.of(new CustomerId(row.getLong(1))), -1, signs);
+  }
+
+  private void put(String key, Known known) {
+    byKey.computeIfAbsent(key, it -> new ArrayList<>()).add(known);
+  }
+
+  /** Another one who is about to be added: rows further on may mean her. */
+  Known add(int place, Signs signs) {
+    var known = new Known(Optional.empty(), place, signs);
+    signs.keys().forEach(key -> put(key, known));
+    return known;
+  }
+
+  /** Whom a row means, when she is known. */
+  Optional<Known> meant(Signs signs) {
+    return signs.asked().stream()
+        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
+        .filter(known -> signs.agrees(known.signs()))
+        .findFirst();
+  }
+
+  /** The keys of a row that was found. */
+  @FunctionalInterface
+  private interface Keys {
+    List<String> of(ResultSet row, Signs signs) throws SQLException;
+  }
+}

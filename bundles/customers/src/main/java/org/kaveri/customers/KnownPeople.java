@@ -1,0 +1,123 @@
+package org.kaveri.customers;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.kaveri.api.PersonId;
+import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.SortKeys;
+
+/**
+ * The people that the rows of a chunk may mean, known again within their customer by an e-mail
+ * address or by the name.
+ */
+final class KnownPeople {
+  private static final String AFTER_NAME = "\n";
+  private static final int MOST_FOR_ONE = 20;
+
+  private final Connection connection;
+  private final Map<String, Known> byKey = new HashMap<>();
+
+  KnownPeople(Connection connection) {
+    this.connection = connection;
+  }
+
+  /**
+   * One of them.
+   *
+   * @param id empty while she is only about to be added
+   * @param place in the order of those who are about to be added
+   */
+  record Known(Optional<PersonId> id, int place) {}
+
+  /** Looks up the people of these rows; at most as many as a list of values may have. */
+  void lookUp(List<BulkPeople.Fresh> rows) throws SQLException {
+    findByEmail(rows);
+    findByName(rows.stream().filter(row -> meant(row).isEmpty()).toList());
+  }
+
+  private void findByEmail(List<BulkPeople.Fresh> rows) throws SQLException {
+    var emails = new LinkedHashSet<String>();
+    for (BulkPeople.Fresh row : rows) {
+      row.details().emails().forEach(email -> emails.add(email.comparable()));
+    }
+    if (emails.isEmpty()) {
+      return;
+    }
+    try (var select =
+        connection.prepareStatement(
+            "select w.comparable, p.customer_id, p.id from customers_email w"
+                + " join customers_person p on p.id = w.holder_id where w.comparable in "
+                + InList.marks(emails.size())
+                + " order by p.id fetch first "
+                + emails.size() * MOST_FOR_ONE
+                + " rows only")) {
+      InList.bind(select, 1, emails);
+      try (var found = select.executeQuery()) {
+        while (found.next()) {
+          byKey.putIfAbsent(
+              email(found.getLong(2), found.getString(1)),
+              new Known(Optional.of(new PersonId(found.getLong(3))), -1));
+        }
+      }
+    }
+  }
+
+  private void findByName(List<BulkPeople.Fresh> rows) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select p.id from customers_person p where p.customer_id = ? and p.sort_key >= ?"
+                + " and p.sort_key < ? order by p.sort_key fetch first 1 rows only")) {
+      for (BulkPeople.Fresh row : rows) {
+        String name = name(row);
+        select.setLong(1, row.customer().value());
+        select.setString(2, name);
+        select.setString(3, name.substring(0, name.length() - 1) + AFTER_NAME);
+        try (var found = select.executeQuery()) {
+          if (found.next()) {
+            byKey.putIfAbsent(
+                name(row.customer().value(), name),
+                new Known(Optional.of(new PersonId(found.getLong(1))), -1));
+          }
+        }
+      }
+    }
+  }
+
+  /** Another one who is about to be added: rows further on may mean her. */
+  void add(int place, BulkPeople.Fresh row) {
+    var known = new Known(Optional.empty(), place);
+    keys(row).forEach(key -> byKey.putIfAbsent(key, known));
+  }
+
+  /** Whom a row means, when she is known. */
+  Optional<Known> meant(BulkPeople.Fresh row) {
+    return keys(row).stream().map(byKey::get).filter(Objects::nonNull).findFirst();
+  }
+
+  private static List<String> keys(BulkPeople.Fresh row) {
+    long customer = row.customer().value();
+    return Stream.concat(
+            row.details().emails().stream().map(email -> email(customer, email.comparable())),
+            Stream.of(name(customer, name(row))))
+        .toList();
+  }
+
+  private static String name(BulkPeople.Fresh row) {
+    return SortKeys.beginning(row.details().name().sorted());
+  }
+
+  private static String email(long customer, String comparable) {
+    return customer + "@" + comparable;
+  }
+
+  private static String name(long customer, String beginning) {
+    return customer + "n" + beginning;
+  }
+}

@@ -1,0 +1,79 @@
+package org.kaveri.customers;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.People;
+import org.kaveri.api.extensions.Contributes;
+import org.kaveri.api.imports.ChunkOutcome;
+import org.kaveri.api.imports.ImportChunk;
+import org.kaveri.api.imports.ImportField;
+import org.kaveri.api.imports.ImportKind;
+import org.kaveri.api.imports.KindOfImport;
+import org.kaveri.api.imports.ReadyMapping;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Store;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/**
+ * People at customers, one a row, known again within their customer by an e-mail address or by the
+ * name. What it decides in doubt stands in {@code docs/import.md}.
+ */
+@Component
+@KindOfImport(id = "people")
+@Contributes(order = 60, permission = "customers:write")
+public final class PeopleKind implements ImportKind {
+  private final Store store;
+  private final Ids ids;
+  private final Access access;
+  private final People people;
+  private final Settings settings;
+
+  @Activate
+  public PeopleKind(
+      @Reference Store store,
+      @Reference Ids ids,
+      @Reference Access access,
+      @Reference People people,
+      @Reference Settings settings) {
+    this.store = store;
+    this.ids = ids;
+    this.access = access;
+    this.people = people;
+    this.settings = settings;
+  }
+
+  @Override
+  public List<ImportField> fields() {
+    return PersonImportFields.all();
+  }
+
+  @Override
+  public List<ReadyMapping> ready() {
+    return ReadyMappings.PEOPLE;
+  }
+
+  @Override
+  public Set<ImportChunk.Mode> modes() {
+    return Set.of(ImportChunk.Mode.ADD, ImportChunk.Mode.UPDATE, ImportChunk.Mode.REFUSE);
+  }
+
+  @Override
+  public String text(String key, Locale locale) {
+    return ImportTexts.of("people", key, locale);
+  }
+
+  @Override
+  public ChunkOutcome write(ImportChunk chunk) {
+    access.require(Customers.WRITE);
+    return store.write(
+        tx ->
+            new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk.mode())
+                .write(chunk.rows()));
+  }
+}

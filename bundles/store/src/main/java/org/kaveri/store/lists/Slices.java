@@ -1,0 +1,23 @@
+package org.kaveri.store.lists;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.kaveri.api.Page;
+
+/**
+ * Long lists in pieces that services and statements take.
+ *
+ * @since 0.1
+ */
+public final class Slices {
+  private Slices() {}
+
+  /** Pieces of {@value Page.Request#MAX_SIZE} each, the last one of what is left; views of it. */
+  public static <T> List<List<T>> of(List<T> all) {
+    var slices = new ArrayList<List<T>>();
+    for (int from = 0; from < all.size(); from += Page.Request.MAX_SIZE) {
+      slices.add(all.subList(from, Math.min(all.size(), from + Page.Request.MAX_SIZE)));
+    }
+    return slices;
+  }
+}
