@@ -9,16 +9,23 @@ import org.slf4j.LoggerFactory;
 final class SharedData {
   private SharedData() {}
 
-  /** The file; where it is absent the test is skipped, and both the report and the log say so. */
+  /**
+   * The file; where it is absent the test is skipped, and both the report and the log say so. It
+   * fails where the real data is required.
+   */
   static Path file(String name) {
     String folder = System.getProperty("kaveri.shared.data", System.getenv("KAVERI_SHARED_DATA"));
     Path root = folder == null ? besideProject() : Path.of(folder);
     Path file = root.resolve(name);
-    String why = "Skipped: " + name + " is not in " + root + "; say KAVERI_SHARED_DATA=folder.";
     if (!Files.isRegularFile(file)) {
+      String why =
+          "Without real data: " + name + " is not in " + root + "; say KAVERI_SHARED_DATA=folder.";
+      if (System.getenv("KAVERI_REQUIRE_DATA") != null) {
+        throw new AssertionError(why);
+      }
       LoggerFactory.getLogger(SharedData.class).warn(why);
+      Assumptions.abort(why);
     }
-    Assumptions.assumeTrue(Files.isRegularFile(file), why);
     return file;
   }
 
