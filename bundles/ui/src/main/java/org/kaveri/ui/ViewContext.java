@@ -12,6 +12,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Reason;
 import org.kaveri.api.events.EventWatcher.Notice;
+import org.kaveri.api.exports.Exports;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -78,6 +79,14 @@ public interface ViewContext {
 
   /** Whether the person has a view at that path: installed, and with the permission for it. */
   boolean offers(String path);
+
+  /**
+   * Lists as files, where the room for that is installed and the reader may take them out. Keep it
+   * no longer than a page.
+   */
+  default Optional<Exports> exports() {
+    return Optional.empty();
+  }
 
   /** Sets the heading of the page and of the browser's tab, where the view's title isn't enough. */
   void title(String text);

@@ -2,13 +2,17 @@ package org.kaveri.it;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -119,6 +123,37 @@ class SavedListsTest extends StaffTest {
     page.reload();
     head(page, "Owner").waitFor();
     assertThat(head(page, "E-mail").count()).isZero();
+  }
+
+  @Test
+  void what_is_seen_is_taken_out_as_a_file() throws IOException {
+    Page page = person(server, "exporter", "team-lead", Eyes.DESK);
+    narrow(page, "customers", "number begins 1", "&sort=-number");
+    List<String> seen =
+        page.locator("vaadin-grid a.k-link").allTextContents().stream().map(String::strip).toList();
+    for (String format : List.of("CSV", "XLSX")) {
+      page.getByLabel("Export").first().click();
+      page.locator(MENU).waitFor();
+      Download file =
+          page.waitForDownload(() -> page.locator(MENU).getByText("As " + format).click());
+      assertThat(file.suggestedFilename()).isEqualTo("customers." + format.toLowerCase(Locale.ROOT));
+      assertThat(file.failure()).isNull();
+      page.keyboard().press("Escape");
+      page.locator(MENU)
+          .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.HIDDEN));
+      if (format.equals("CSV")) {
+        List<String> lines = Files.readAllLines(file.path());
+        assertThat(lines.getFirst()).startsWith("\uFEFFName;").contains("Customer number");
+        assertThat(lines.subList(1, 1 + seen.size()))
+            .as("in the order of the screen")
+            .allSatisfy(line -> assertThat(seen).anyMatch(line::startsWith));
+        assertThat(lines.get(1)).startsWith(seen.getFirst());
+      }
+    }
+    Page other = person(server, "reader", "staff", Eyes.DESK);
+    narrow(other, "customers", "number begins 1", "");
+    assertThat(other.getByLabel("Export").count()).as("exporting needs a permission").isZero();
+    assertThat(browserErrors()).isEmpty();
   }
 
   @Test

@@ -76,6 +76,14 @@ final class ListColumns<T> {
     return Stream.concat(names().limit(1), names.stream()).toList();
   }
 
+  /** The first one and those of these names, in the order of the list. */
+  List<ListColumn<T>> withFirstOf(List<String> names) {
+    return Stream.concat(
+            inGrid.keySet().stream().limit(1),
+            inGrid.keySet().stream().skip(1).filter(column -> names.contains(column.name())))
+        .toList();
+  }
+
   /** Shows those of these names only, and how they are sorted. */
   void show(List<String> names, Optional<Sort> sort) {
     grid.choose(columns(column -> names.contains(column.name())));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.function.ValueProvider;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
@@ -65,6 +66,7 @@ public final class ListScreen<T> extends Div {
   private transient ListHabits habits = ListHabits.none();
   private transient ListLook opened = ListLook.plain();
   private transient ListLook look = ListLook.plain();
+  private transient volatile ExportMenu.@Nullable Seen<T> seen;
 
   /** A list without columns, which shows nothing before {@link #open}. */
   public ListScreen(ViewContext context, ListKind kind, ListRows<T> rows) {
@@ -142,6 +144,10 @@ public final class ListScreen<T> extends Div {
     if (columnsMenu != null) {
       looks.add(columnsMenu);
     }
+    context
+        .exports()
+        .ifPresent(
+            exports -> looks.add(new ExportMenu<>(context, exports, kind.path(), this::seen)));
     toolbar.add(quick, filter, Kit.spacer(), looks);
     add(toolbar, filter.sentence(), note, grid);
     habits = kind.saved().habits(kind.path());
@@ -247,11 +253,20 @@ public final class ListScreen<T> extends Div {
 
   /** Shows what is wanted now, or leaves everything as it is when that is refused. */
   private void show(ListLook wanted) {
-    var asked = new ListRows.Wanted(text(), wanted.filter(), wanted.sort().orElse(kind.sort()));
+    var asked = asked(wanted);
     grid.whenEmpty(asked.isEverything() ? noneYet : nothingFound);
     grid.list(request -> rows.page(asked, request));
     look = wanted;
     tell();
+  }
+
+  private ListRows.Wanted asked(ListLook wanted) {
+    return new ListRows.Wanted(text(), wanted.filter(), wanted.sort().orElse(kind.sort()));
+  }
+
+  /** What is on the screen; for any thread. */
+  private ExportMenu.Seen<T> seen() {
+    return Objects.requireNonNull(seen);
   }
 
   /** Says everywhere what is looked at now. */
@@ -259,6 +274,7 @@ public final class ListScreen<T> extends Div {
     filter.show(quick.show(look.filter()));
     List<String> shown = columns.shown(look, habits);
     columns.show(shown, look.sort());
+    seen = new ExportMenu.Seen<>(asked(look), columns.withFirstOf(shown), rows);
     if (columnsMenu != null) {
       columnsMenu.show(shown);
     }

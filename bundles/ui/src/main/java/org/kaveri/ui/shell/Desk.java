@@ -13,6 +13,7 @@ import org.kaveri.api.access.PersonalSettings.ColourScheme;
 import org.kaveri.api.access.SignIn;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.exports.Exports;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
@@ -41,6 +42,9 @@ public final class Desk {
 
   @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
   private volatile @Nullable Customers customers;
+
+  @Reference(cardinality = ReferenceCardinality.OPTIONAL, policy = ReferencePolicy.DYNAMIC)
+  private volatile @Nullable Exports exports;
 
   /** Created by Declarative Services. */
   @Activate
@@ -74,6 +78,11 @@ public final class Desk {
   /** The register of customers, where it is installed. */
   Optional<Customers> customers() {
     return Optional.ofNullable(customers);
+  }
+
+  /** Lists as files, where the room for that is installed. */
+  Optional<Exports> exports() {
+    return Optional.ofNullable(exports);
   }
 
   /** Where the company's days begin and end. */

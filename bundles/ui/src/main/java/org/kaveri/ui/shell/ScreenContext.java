@@ -19,6 +19,7 @@ import org.kaveri.api.Reason;
 import org.kaveri.api.Subscription;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.events.EventWatcher.Notice;
+import org.kaveri.api.exports.Exports;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.ui.Formats;
 import org.kaveri.ui.ViewContext;
@@ -179,6 +180,11 @@ final class ScreenContext implements ViewContext {
   @Override
   public boolean offers(String path) {
     return desk.views.at(path).filter(view -> view.isOfferedTo(desk.access)).isPresent();
+  }
+
+  @Override
+  public Optional<Exports> exports() {
+    return desk.exports().filter(it -> desk.access.allows(Exports.RUN));
   }
 
   @Override

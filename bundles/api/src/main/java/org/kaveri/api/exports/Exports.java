@@ -1,0 +1,44 @@
+package org.kaveri.api.exports;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.kaveri.api.NotFoundException;
+import org.kaveri.api.RefusedException;
+import org.kaveri.api.access.Permission;
+import org.kaveri.api.imports.DataFormat;
+import org.osgi.annotation.versioning.ProviderType;
+
+/**
+ * Writes lists as files that are read back by an import, and by spreadsheets, which run nothing of
+ * them. Whatever the length of a list, it takes bounded memory; a list that is changed meanwhile is
+ * written as each of its pages was found. Safe for any thread.
+ *
+ * @since 0.1
+ */
+@ProviderType
+public interface Exports {
+  /** To take lists out as files. */
+  Permission RUN = new Permission("exports:run");
+
+  /** Ids of the {@linkplain DataFormat formats} that can write, like {@code "csv"}. */
+  List<String> formats();
+
+  /**
+   * Writes a list, and into the audit that it was taken out.
+   *
+   * @param list what it is, for the audit: a technical name like {@code "customers"}
+   * @param headings of the columns
+   * @param rows read on behalf of the caller
+   * @param format one of {@link #formats}
+   * @param content not closed; what was written to it before an error is not all of the list
+   * @return how many rows there were
+   * @throws RefusedException {@code access.permission-missing}
+   * @throws NotFoundException {@code import.format-unknown} when the format does not exist, or only
+   *     reads
+   * @throws IOException when the content cannot be written
+   */
+  long write(
+      String list, List<String> headings, RowSource rows, String format, OutputStream content)
+      throws IOException;
+}
