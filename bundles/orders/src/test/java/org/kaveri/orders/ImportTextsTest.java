@@ -17,11 +17,15 @@ import org.kaveri.api.imports.ImportField;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
 
-class OrderLinesTextsTest {
+class ImportTextsTest {
   private static final List<String> KEYS =
       Stream.of(
-              Stream.of("title", "count.orders", "count.cancellations", "count.lines"),
+              Stream.of("order-lines.title", "count.orders", "count.cancellations", "count.lines"),
+              Stream.of("products.title", "count.products"),
               OrderLineFields.ALL.stream().map(ImportField::name).map(name -> "field." + name),
+              ProductImportFields.all().stream()
+                  .map(ImportField::name)
+                  .map(name -> "field." + name),
               Stream.of(
                       "quantity-zero",
                       "mixed-signs",
@@ -32,7 +36,10 @@ class OrderLinesTextsTest {
                       "several-customers",
                       "too-long",
                       "currency-unknown",
-                      "order-incomplete")
+                      "order-incomplete",
+                      "text-too-long",
+                      "there-already",
+                      "value")
                   .map(code -> "problem." + code))
           .flatMap(stream -> stream)
           .toList();
