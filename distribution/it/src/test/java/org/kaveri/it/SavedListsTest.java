@@ -136,7 +136,8 @@ class SavedListsTest extends StaffTest {
       page.locator(MENU).waitFor();
       Download file =
           page.waitForDownload(() -> page.locator(MENU).getByText("As " + format).click());
-      assertThat(file.suggestedFilename()).isEqualTo("customers." + format.toLowerCase(Locale.ROOT));
+      assertThat(file.suggestedFilename())
+          .isEqualTo("customers." + format.toLowerCase(Locale.ROOT));
       assertThat(file.failure()).isNull();
       page.keyboard().press("Escape");
       page.locator(MENU)
