@@ -127,7 +127,7 @@ class SavedListsTest extends StaffTest {
 
   @Test
   void what_is_seen_is_taken_out_as_a_file() throws IOException {
-    Page page = person(server, "exporter", "team-lead", Eyes.DESK);
+    Page page = person(server, "taker", "team-lead", Eyes.DESK);
     narrow(page, "customers", "number begins 1", "&sort=-number");
     List<String> seen =
         page.locator("vaadin-grid a.k-link").allTextContents().stream().map(String::strip).toList();

@@ -65,6 +65,7 @@ final class RunPage extends Div {
     refused = new Panel(context.text("imports.problems"), problems);
     download =
         new Anchor(new RefusedDownload(imports, run, context), context.text("imports.download"));
+    download.addClassName("k-link");
     refused.actions(download);
     add(about, refused);
     show();
