@@ -54,6 +54,9 @@ final class LogSetup {
     context.getLogger("com.zaxxer.hikari.pool.ProxyConnection").setLevel(Level.ERROR);
     // A browser may go while something is on its way to it.
     context.getLogger("org.atmosphere.cpr.AtmosphereResponseImpl").setLevel(Level.ERROR);
+    // A tab and the server may end a push connection at the same moment: then Atmosphere finds
+    // nothing left to cancel, and calls that an error.
+    context.getLogger("org.atmosphere.cpr.AsynchronousProcessor").setLevel(Level.OFF);
     // A check that takes long is told to whoever asks for it (/ready, Health).
     context.getLogger("org.apache.felix.hc.core.impl.executor").setLevel(Level.ERROR);
     LogManager.getLogManager().reset();
