@@ -89,8 +89,12 @@ class DatabaseTroubleTest {
       assertThat(server.command("user", "add", "anna", "Anna", "--roles", "staff").code()).isZero();
     }
     int known = steps(postgres, "org.kaveri.imports");
-    // as it was before the room had its table
-    execute(postgres, "drop table imports_problem, imports_run");
+    // as it was before the room had its tables
+    execute(
+        postgres,
+        "do $$ declare found text; begin for found in select tablename from pg_tables"
+            + " where tablename like 'imports\\_%' loop execute 'drop table ' || found || ' cascade';"
+            + " end loop; end $$");
     execute(postgres, "delete from store_migration where room = 'org.kaveri.imports'");
     try (RunningServer server = setup().database(postgres).start()) {
       assertThat(server.command("user", "list").output()).contains("anna");
