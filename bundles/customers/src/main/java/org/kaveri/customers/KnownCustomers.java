@@ -5,22 +5,25 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Slices;
 import org.kaveri.store.lists.Words;
 
 /**
- * The customers that the rows of a chunk may mean: those in the register, a statement for each sort
- * of sign, and those that the chunk itself adds.
+ * The customers that the rows of a chunk may mean: those in the register, two statements for each
+ * sort of sign, and those that the chunk itself adds.
  */
 final class KnownCustomers {
   private static final String COLUMNS =
@@ -60,24 +63,24 @@ final class KnownCustomers {
     }
     find(
         numbers,
-        "select %1$s, c.customer_number from customers_customer c where c.customer_number in %2$s",
-        (row, signs) -> List.of(Signs.number(row.getString(6))));
+        "customer_number",
+        "id",
+        "customers_customer where",
+        (key, it) -> Signs.number(key));
     findFormer(numbers);
     find(
         words,
-        "select %1$s, l.word from customers_lookup l join customers_customer c on c.id = l.row_id"
-            + " where l.folded = 0 and l.word in %2$s and c.business_id is not null",
-        (row, signs) -> signs.businessId().map(Signs::businessId).map(List::of).orElse(List.of()));
-    find(
-        emails,
-        "select %1$s, w.comparable from customers_email w join customers_customer c"
-            + " on c.id = w.holder_id where w.comparable in %2$s",
-        (row, signs) -> List.of(Signs.email(row.getString(6))));
+        "word",
+        "row_id",
+        "customers_lookup where folded = 0 and",
+        (key, it) -> it.businessId().map(Signs::businessId).orElse(""));
+    find(emails, "comparable", "holder_id", "customers_email where", (key, it) -> Signs.email(key));
     find(
         phones,
-        "select %1$s, w.dialled from customers_phone w join customers_customer c"
-            + " on c.id = w.holder_id where w.dialled in %2$s",
-        (row, signs) -> List.of(Signs.phone(row.getString(6), signs.name())));
+        "dialled",
+        "holder_id",
+        "customers_phone where",
+        (key, it) -> Signs.phone(key, it.name()));
     findNames(rows.stream().filter(Signs::isBare).map(Signs::name).distinct().toList());
   }
 
@@ -88,24 +91,55 @@ final class KnownCustomers {
     }
   }
 
-  private void find(Collection<String> values, String sql, Keys keys) throws SQLException {
+  /**
+   * Looks up who has one of these, and then who that is: one after the other, since Derby would
+   * rather read all customers than join a few.
+   */
+  private void find(Set<String> values, String column, String id, String from, Keys keys)
+      throws SQLException {
     if (values.isEmpty()) {
       return;
     }
-    String limited =
-        sql.formatted(COLUMNS, InList.marks(values.size()))
-            + " and c.merged_into is null order by c.id fetch first "
-            + values.size() * MOST_FOR_ONE
-            + " rows only";
-    try (var select = connection.prepareStatement(limited)) {
+    var holders = new LinkedHashMap<Long, List<String>>();
+    try (var select =
+        connection.prepareStatement(
+            "select %1$s, %2$s from %3$s %2$s in %4$s fetch first %5$d rows only"
+                .formatted(
+                    id, column, from, InList.marks(values.size()), values.size() * MOST_FOR_ONE))) {
       InList.bind(select, 1, values);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          Known known = known(rows);
-          keys.of(rows, known.signs()).forEach(key -> put(key, known));
+          holders.computeIfAbsent(rows.getLong(1), it -> new ArrayList<>()).add(rows.getString(2));
         }
       }
     }
+    for (List<Long> slice : Slices.of(List.copyOf(new TreeSet<>(holders.keySet())))) {
+      for (Known known : living(slice)) {
+        long holder = known.id().orElseThrow().value();
+        holders
+            .getOrDefault(holder, List.of())
+            .forEach(key -> put(keys.of(key, known.signs()), known));
+      }
+    }
+  }
+
+  private List<Known> living(List<Long> ids) throws SQLException {
+    var living = new ArrayList<Known>();
+    try (var select =
+        connection.prepareStatement(
+            "select "
+                + COLUMNS
+                + " from customers_customer c where c.merged_into is null and c.id in "
+                + InList.marks(ids.size()))) {
+      InList.bind(select, 1, ids);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          living.add(known(rows));
+        }
+      }
+    }
+    living.sort(Comparator.comparingLong(known -> known.id().orElseThrow().value()));
+    return living;
   }
 
   /** Numbers of those who were merged lead to the one who stayed. */
@@ -178,9 +212,9 @@ final class KnownCustomers {
         .findFirst();
   }
 
-  /** The keys of a row that was found. */
+  /** The key of a customer who was found by that value. */
   @FunctionalInterface
   private interface Keys {
-    List<String> of(ResultSet row, Signs signs) throws SQLException;
+    String of(String value, Signs signs);
   }
 }

@@ -3,14 +3,17 @@ package org.kaveri.customers;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaveri.api.PersonId;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Slices;
 import org.kaveri.store.lists.SortKeys;
 
 /**
@@ -50,20 +53,40 @@ final class KnownPeople {
     if (emails.isEmpty()) {
       return;
     }
+    var holders = new LinkedHashMap<Long, String>();
     try (var select =
         connection.prepareStatement(
-            "select w.comparable, p.customer_id, p.id from customers_email w"
-                + " join customers_person p on p.id = w.holder_id where w.comparable in "
+            "select holder_id, comparable from customers_email where comparable in "
                 + InList.marks(emails.size())
-                + " order by p.id fetch first "
+                + " fetch first "
                 + emails.size() * MOST_FOR_ONE
                 + " rows only")) {
       InList.bind(select, 1, emails);
       try (var found = select.executeQuery()) {
         while (found.next()) {
+          holders.put(found.getLong(1), found.getString(2));
+        }
+      }
+    }
+    for (List<Long> slice : Slices.of(List.copyOf(new TreeSet<>(holders.keySet())))) {
+      peopleAmong(slice, holders);
+    }
+  }
+
+  /** Customers hold addresses too. */
+  private void peopleAmong(List<Long> ids, Map<Long, String> emails) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select id, customer_id from customers_person where id in "
+                + InList.marks(ids.size())
+                + " order by id")) {
+      InList.bind(select, 1, ids);
+      try (var found = select.executeQuery()) {
+        while (found.next()) {
+          long id = found.getLong(1);
           byKey.putIfAbsent(
-              email(found.getLong(2), found.getString(1)),
-              new Known(Optional.of(new PersonId(found.getLong(3))), -1));
+              email(found.getLong(2), emails.getOrDefault(id, "")),
+              new Known(Optional.of(new PersonId(id)), -1));
         }
       }
     }
