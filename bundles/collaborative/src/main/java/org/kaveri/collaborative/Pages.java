@@ -14,13 +14,12 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.api.TextBundle;
 
 /** Writes the portal's pages in the visitor's language. */
 final class Pages {
   static final List<Locale> LANGUAGES = List.of(Locale.of("fi"), Locale.ENGLISH, Locale.of("sv"));
 
-  private static final ResourceBundle.Control CONTROL =
-      ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
   private static final String TEMPLATE = resource("not-open-yet.html");
   private static final String STYLE = resource("portal.css");
 
@@ -48,8 +47,7 @@ final class Pages {
   }
 
   static String notOpenYet(Locale language) {
-    ResourceBundle texts =
-        ResourceBundle.getBundle("texts.texts", language, Pages.class.getClassLoader(), CONTROL);
+    ResourceBundle texts = TextBundle.of(Pages.class, language);
     StringBuilder languages = new StringBuilder();
     for (Locale other : LANGUAGES) {
       languages.append(

@@ -21,6 +21,7 @@ import org.kaveri.api.imports.ImportedField;
 import org.kaveri.api.imports.ValueKind;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.Slices;
 
 /** One chunk of customers on its way into the register. */
 final class CustomersChunk {
@@ -63,8 +64,8 @@ final class CustomersChunk {
   }
 
   ChunkOutcome write(List<ImportRow> rows) throws SQLException {
-    for (int from = 0; from < rows.size(); from += SLICE) {
-      tellApart(rows.subList(from, Math.min(rows.size(), from + SLICE)));
+    for (List<ImportRow> slice : Slices.of(rows, SLICE)) {
+      tellApart(slice);
     }
     List<CustomerId> added = new BulkAdding(tx, ids, dialling).add(fresh);
     for (var entry : met.entrySet()) {
@@ -80,21 +81,20 @@ final class CustomersChunk {
 
   /** Tells rows of customers who are there from those of new ones. */
   private void tellApart(List<ImportRow> rows) throws SQLException {
-    var read = new LinkedHashMap<ImportRow, CustomerDetails>();
+    var read = new ArrayList<SignedRow>(rows.size());
     for (ImportRow row : rows) {
-      details(row, null, null).ifPresent(details -> read.put(row, details));
+      details(row, null, null).ifPresent(details -> read.add(SignedRow.of(row, details, dialling)));
     }
-    known.lookUp(read.values().stream().map(details -> Signs.of(details, dialling)).toList());
-    for (var entry : read.entrySet()) {
-      var signs = Signs.of(entry.getValue(), dialling);
-      Optional<KnownCustomers.Known> who = known.meant(signs);
+    known.lookUp(read.stream().map(SignedRow::signs).toList());
+    for (SignedRow signed : read) {
+      Optional<KnownCustomers.Known> who = known.meant(signed.signs());
       if (who.isPresent()) {
-        met.put(entry.getKey(), who.get());
-      } else if (entry.getValue().name().equals(NAMELESS)) {
-        refused.add(entry.getKey(), CustomerImportFields.NAME, "name-missing", ValueKind.EMPTY);
+        met.put(signed.row(), who.get());
+      } else if (signed.details().name().equals(NAMELESS)) {
+        refused.add(signed.row(), CustomerImportFields.NAME, "name-missing", ValueKind.EMPTY);
       } else {
-        var _ = known.add(fresh.size(), signs);
-        fresh.add(entry.getValue());
+        var _ = known.add(fresh.size(), signed.signs());
+        fresh.add(signed.details());
       }
     }
   }

@@ -13,6 +13,7 @@ import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.KindOfImport;
+import org.kaveri.api.imports.KindTexts;
 import org.kaveri.api.imports.ReadyMapping;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
@@ -29,6 +30,9 @@ import org.osgi.service.component.annotations.Reference;
 @KindOfImport(id = "customers")
 @Contributes(order = 50, permission = "customers:write")
 public final class CustomersKind implements ImportKind {
+  private static final KindTexts TEXTS =
+      new KindTexts(CustomersKind.class, "customers.import", "customers");
+
   private final Store store;
   private final Ids ids;
   private final Access access;
@@ -81,7 +85,7 @@ public final class CustomersKind implements ImportKind {
         .filter(field -> key.equals("field." + field.listName()))
         .findFirst()
         .map(OwnField::label)
-        .orElseGet(() -> ImportTexts.of("customers", key, locale));
+        .orElseGet(() -> TEXTS.of(key, locale));
   }
 
   @Override

@@ -54,8 +54,8 @@ final class PeopleChunk {
   }
 
   ChunkOutcome write(List<ImportRow> rows) throws SQLException {
-    for (int from = 0; from < rows.size(); from += SLICE) {
-      tellCustomers(rows.subList(from, Math.min(rows.size(), from + SLICE)));
+    for (List<ImportRow> slice : Slices.of(rows, SLICE)) {
+      tellCustomers(slice);
     }
     List<CustomerId> made = new BulkAdding(tx, ids, dialling).add(fresh);
     var fits = new LinkedHashMap<ImportRow, BulkPeople.Fresh>();
@@ -81,20 +81,20 @@ final class PeopleChunk {
 
   /** At whom they are; an organisation of whom only the name is known is to be added. */
   private void tellCustomers(List<ImportRow> rows) throws SQLException {
-    var organisations = new LinkedHashMap<ImportRow, CustomerDetails>();
-    rows.forEach(row -> organisation(row).ifPresent(it -> organisations.put(row, it)));
-    known.lookUp(organisations.values().stream().map(it -> Signs.of(it, dialling)).toList());
-    for (var entry : organisations.entrySet()) {
-      ImportRow row = entry.getKey();
-      var signs = Signs.of(entry.getValue(), dialling);
-      Optional<KnownCustomers.Known> who = known.meant(signs);
+    var read = new ArrayList<SignedRow>(rows.size());
+    rows.forEach(
+        row -> organisation(row).ifPresent(it -> read.add(SignedRow.of(row, it, dialling))));
+    known.lookUp(read.stream().map(SignedRow::signs).toList());
+    for (SignedRow signed : read) {
+      ImportRow row = signed.row();
+      Optional<KnownCustomers.Known> who = known.meant(signed.signs());
       if (who.isPresent()) {
         customers.put(row, who.get());
       } else if (row.text(PersonImportFields.CUSTOMER_NAME).isEmpty()) {
         refused.add(row, PersonImportFields.CUSTOMER_NUMBER, "customer-unknown", ValueKind.TEXT);
       } else {
-        customers.put(row, known.add(fresh.size(), signs));
-        fresh.add(entry.getValue());
+        customers.put(row, known.add(fresh.size(), signed.signs()));
+        fresh.add(signed.details());
       }
     }
   }

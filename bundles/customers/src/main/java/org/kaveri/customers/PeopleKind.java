@@ -12,6 +12,7 @@ import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.KindOfImport;
+import org.kaveri.api.imports.KindTexts;
 import org.kaveri.api.imports.ReadyMapping;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
@@ -28,6 +29,9 @@ import org.osgi.service.component.annotations.Reference;
 @KindOfImport(id = "people")
 @Contributes(order = 60, permission = "customers:write")
 public final class PeopleKind implements ImportKind {
+  private static final KindTexts TEXTS =
+      new KindTexts(PeopleKind.class, "customers.import", "people");
+
   private final Store store;
   private final Ids ids;
   private final Access access;
@@ -65,7 +69,7 @@ public final class PeopleKind implements ImportKind {
 
   @Override
   public String text(String key, Locale locale) {
-    return ImportTexts.of("people", key, locale);
+    return TEXTS.of(key, locale);
   }
 
   @Override

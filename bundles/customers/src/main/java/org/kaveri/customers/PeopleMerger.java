@@ -2,6 +2,7 @@ package org.kaveri.customers;
 
 import java.util.Locale;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Moved;
 import org.kaveri.api.extensions.Contributes;
@@ -32,7 +33,7 @@ public final class PeopleMerger implements CustomerMerger {
 
   @Override
   public String title(Locale locale) {
-    return MergeTexts.of("people.title", locale);
+    return TextBundle.of(PeopleMerger.class, locale).getString("people.title");
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.kaveri.customers;
 
 import java.util.Locale;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Moved;
 import org.kaveri.api.extensions.Contributes;
@@ -34,7 +35,7 @@ public final class SubsidiaryMerger implements CustomerMerger {
 
   @Override
   public String title(Locale locale) {
-    return MergeTexts.of("customers.subsidiaries", locale);
+    return TextBundle.of(SubsidiaryMerger.class, locale).getString("customers.subsidiaries");
   }
 
   @Override

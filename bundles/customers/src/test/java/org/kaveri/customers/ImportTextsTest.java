@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.imports.ImportField;
+import org.kaveri.api.imports.KindTexts;
 import org.kaveri.testkit.Fake;
 
 class ImportTextsTest {
@@ -68,10 +69,13 @@ class ImportTextsTest {
 
   @Test
   void aKindsOwnWordGoesBeforeThatOfAll() {
-    assertThat(ImportTexts.of("people", "count.customers", Locale.ENGLISH))
+    assertThat(texts("people").of("count.customers", Locale.ENGLISH))
         .isEqualTo("Customers that were missing");
-    assertThat(ImportTexts.of("customers", "count.customers", Locale.ENGLISH))
-        .isEqualTo("Customers");
-    assertThat(ImportTexts.of("customers", "title", Locale.of("fi"))).isEqualTo("Asiakkaat");
+    assertThat(texts("customers").of("count.customers", Locale.ENGLISH)).isEqualTo("Customers");
+    assertThat(texts("customers").of("title", Locale.of("fi"))).isEqualTo("Asiakkaat");
+  }
+
+  private static KindTexts texts(String kind) {
+    return new KindTexts(CustomersKind.class, "customers.import", kind);
   }
 }

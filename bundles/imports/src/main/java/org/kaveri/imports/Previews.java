@@ -49,7 +49,22 @@ final class Previews {
   ImportPreview propose(UploadId upload, KindPart kind, List<FormatPart> formats)
       throws IOException {
     Form form = form(upload, formats);
-    return propose(upload, kind, form.format(), form.settings());
+    ImportPlan bare = bare(upload, form);
+    var look = look(bare, form.format());
+    Optional<NamedMapping> fitting = fitting(kind, look.headings());
+    var mappings = mappings(fitting, kind, look.headings());
+    var values = look.rows().stream().map(DataRow::values).toList();
+    var plan =
+        new ImportPlan(
+            upload,
+            kind.id(),
+            bare.format(),
+            bare.settings(),
+            new DateForm(ValueForms.dateForm(samples(kind, mappings, values, DATES))),
+            ValueForms.decimalSign(samples(kind, mappings, values, Set.of(FieldType.NUMBER))),
+            bare.zone(),
+            mappings);
+    return show(plan, fitting.map(NamedMapping::name), kind, look);
   }
 
   /**
@@ -75,7 +90,7 @@ final class Previews {
 
   /** How many columns the kind takes; none when it lacks something that it needs. */
   private long fed(KindPart kind, List<String> headings) {
-    List<FieldMapping> mappings = mappings(kind, headings);
+    List<FieldMapping> mappings = mappings(fitting(kind, headings), kind, headings);
     boolean lacks =
         kind.fields().stream()
             .filter(ImportField::required)
@@ -85,11 +100,13 @@ final class Previews {
         : mappings.stream().filter(it -> it.source() instanceof FieldSource.Column).count();
   }
 
-  private List<FieldMapping> mappings(KindPart kind, List<String> headings) {
-    return named.fitting(kind, headings).stream()
-        .findFirst()
-        .map(NamedMapping::mappings)
-        .orElseGet(() -> Proposal.of(kind, headings));
+  private Optional<NamedMapping> fitting(KindPart kind, List<String> headings) {
+    return named.fitting(kind, headings).stream().findFirst();
+  }
+
+  private static List<FieldMapping> mappings(
+      Optional<NamedMapping> fitting, KindPart kind, List<String> headings) {
+    return fitting.map(NamedMapping::mappings).orElseGet(() -> Proposal.of(kind, headings));
   }
 
   private Form form(UploadId upload, List<FormatPart> formats) throws IOException {
@@ -128,25 +145,6 @@ final class Previews {
     } catch (UnavailableException e) {
       return Optional.empty();
     }
-  }
-
-  private ImportPreview propose(
-      UploadId upload, KindPart kind, FormatPart format, DataSettings found) throws IOException {
-    var look = look(bare(upload, new Form(format, found)), format);
-    Optional<NamedMapping> fitting = named.fitting(kind, look.headings()).stream().findFirst();
-    var mappings = mappings(kind, look.headings());
-    var values = look.rows().stream().map(DataRow::values).toList();
-    var plan =
-        new ImportPlan(
-            upload,
-            kind.id(),
-            format.id(),
-            found,
-            new DateForm(ValueForms.dateForm(samples(kind, mappings, values, DATES))),
-            ValueForms.decimalSign(samples(kind, mappings, values, Set.of(FieldType.NUMBER))),
-            settings.get(CompanySettings.TIME_ZONE),
-            mappings);
-    return show(plan, fitting.map(NamedMapping::name), kind, look);
   }
 
   /** What is found, read as the plan says. */

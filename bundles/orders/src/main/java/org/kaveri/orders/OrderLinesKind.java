@@ -11,6 +11,7 @@ import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.KindOfImport;
+import org.kaveri.api.imports.KindTexts;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Products;
 import org.kaveri.api.settings.CompanySettings;
@@ -30,6 +31,9 @@ import org.osgi.service.component.annotations.Reference;
 @KindOfImport(id = "order-lines")
 @Contributes(order = 100, permission = "orders:write")
 public final class OrderLinesKind implements ImportKind {
+  private static final KindTexts TEXTS =
+      new KindTexts(OrderLinesKind.class, "orders.import", "order-lines");
+
   private final Store store;
   private final Ids ids;
   private final Access access;
@@ -72,7 +76,7 @@ public final class OrderLinesKind implements ImportKind {
 
   @Override
   public String text(String key, Locale locale) {
-    return ImportTexts.of("order-lines", key, locale);
+    return TEXTS.of(key, locale);
   }
 
   @Override

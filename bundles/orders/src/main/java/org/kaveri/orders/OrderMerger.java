@@ -10,11 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
 import org.kaveri.api.OrderId;
+import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Moved;
 import org.kaveri.api.extensions.Contributes;
@@ -28,6 +28,7 @@ import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.MovedRows;
+import org.kaveri.store.lists.Slices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -56,12 +57,7 @@ public final class OrderMerger implements CustomerMerger {
 
   @Override
   public String title(Locale locale) {
-    return ResourceBundle.getBundle(
-            "texts.texts",
-            locale,
-            OrderMerger.class.getClassLoader(),
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES))
-        .getString("orders.title");
+    return TextBundle.of(OrderMerger.class, locale).getString("orders.title");
   }
 
   @Override
@@ -93,8 +89,7 @@ public final class OrderMerger implements CustomerMerger {
   private void tell(Transaction tx, List<Long> ids, CustomerId from, CustomerId to)
       throws SQLException {
     ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
-    for (int start = 0; start < ids.size(); start += TOLD_AT_ONCE) {
-      var some = ids.subList(start, Math.min(ids.size(), start + TOLD_AT_ONCE));
+    for (List<Long> some : Slices.of(ids, TOLD_AT_ONCE)) {
       List<MovedOrder> orders = orders(tx, some, to, zone);
       tx.publish(new OrdersMoved(from, true, orders));
       tx.publish(new OrdersMoved(to, false, orders));

@@ -12,6 +12,7 @@ import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.KindOfImport;
+import org.kaveri.api.imports.KindTexts;
 import org.kaveri.api.imports.ReadyMapping;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.ProductCategories;
@@ -31,6 +32,9 @@ import org.osgi.service.component.annotations.Reference;
 @KindOfImport(id = "products")
 @Contributes(order = 90, permission = "orders:write")
 public final class ProductsKind implements ImportKind {
+  private static final KindTexts TEXTS =
+      new KindTexts(ProductsKind.class, "orders.import", "products");
+
   private final Store store;
   private final Access access;
   private final Products products;
@@ -93,7 +97,7 @@ public final class ProductsKind implements ImportKind {
 
   @Override
   public String text(String key, Locale locale) {
-    return ImportTexts.of("products", key, locale);
+    return TEXTS.of(key, locale);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Moved;
 import org.kaveri.api.extensions.Contributes;
@@ -17,6 +18,7 @@ import org.kaveri.store.Micros;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.MovedRows;
+import org.kaveri.store.lists.Slices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -47,7 +49,7 @@ public final class ContactMerger implements CustomerMerger {
 
   @Override
   public String title(Locale locale) {
-    return MergeTexts.of("operational.timeline.title", locale);
+    return TextBundle.of(ContactMerger.class, locale).getString("operational.timeline.title");
   }
 
   @Override
@@ -78,8 +80,7 @@ public final class ContactMerger implements CustomerMerger {
   private void tell(Transaction tx, List<Long> ids, CustomerId from, CustomerId to)
       throws SQLException {
     Map<LocalDate, Long> days = new TreeMap<>();
-    for (int start = 0; start < ids.size(); start += AT_ONCE) {
-      List<Long> some = ids.subList(start, Math.min(ids.size(), start + AT_ONCE));
+    for (List<Long> some : Slices.of(ids, AT_ONCE)) {
       Sql.list(
               tx.connection(),
               "select occurred_at from operational_interaction where id in ("

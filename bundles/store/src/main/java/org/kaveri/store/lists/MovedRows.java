@@ -70,8 +70,7 @@ public record MovedRows(String table, String column, boolean versioned) {
   /** Moves those of these that still belong to the one; a statement for each few hundred. */
   public void giveBack(Connection connection, List<Long> ids, long from, long to)
       throws SQLException {
-    for (int start = 0; start < ids.size(); start += AT_ONCE) {
-      var some = ids.subList(start, Math.min(ids.size(), start + AT_ONCE));
+    for (List<Long> some : Slices.of(ids, AT_ONCE)) {
       String sql = update() + " and id in " + InList.marks(some.size());
       try (var update = connection.prepareStatement(sql)) {
         update.setLong(1, to);

@@ -14,9 +14,14 @@ public final class Slices {
 
   /** Pieces of {@value Page.Request#MAX_SIZE} each, the last one of what is left; views of it. */
   public static <T> List<List<T>> of(List<T> all) {
+    return of(all, Page.Request.MAX_SIZE);
+  }
+
+  /** As {@link #of(List)}, pieces of that size each. */
+  public static <T> List<List<T>> of(List<T> all, int size) {
     var slices = new ArrayList<List<T>>();
-    for (int from = 0; from < all.size(); from += Page.Request.MAX_SIZE) {
-      slices.add(all.subList(from, Math.min(all.size(), from + Page.Request.MAX_SIZE)));
+    for (int from = 0; from < all.size(); from += size) {
+      slices.add(all.subList(from, Math.min(all.size(), from + size)));
     }
     return slices;
   }
