@@ -4,6 +4,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,9 @@ import org.kaveri.store.lists.Words.Word;
 
 /** Lists customers and searches among them, within one transaction. */
 final class CustomerLists {
+  /** Those found by words are filtered when they are fewer; else the list is walked. */
+  private static final int FILTERED = 500;
+
   private final Transaction tx;
   private final Settings settings;
 
@@ -53,16 +57,37 @@ final class CustomerLists {
     return found.stream().limit(limit).toList();
   }
 
+  /** As {@link #search}, by what names and numbers begin with alone. */
+  List<CustomerSummary> lookUp(String text, int limit) throws SQLException {
+    List<Word> words = Words.of(text);
+    var ids = NameIndex.INDEX.find(tx.connection(), words, Optional.empty(), limit);
+    var found =
+        new LinkedHashSet<>(Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), ids)));
+    if (found.size() < limit && WayIndex.suits(text)) {
+      found.addAll(byWay(text, CustomerQuery.all(), limit));
+    }
+    return found.stream().limit(limit).toList();
+  }
+
   private List<CustomerSummary> byWords(List<Word> words, CustomerQuery query, int limit)
       throws SQLException {
     if (words.isEmpty()) {
       return List.of();
     }
-    if (!query.filter().isEverything()) {
+    boolean filtered = !query.filter().isEverything();
+    var found =
+        NameIndex.INDEX.findWidely(
+            tx.connection(),
+            NameIndex.FORMS,
+            words,
+            query.owner().map(NameIndex::ownedBy),
+            filtered ? FILTERED : limit);
+    if (filtered && found.size() == FILTERED) {
       return list(query, words, Page.Request.first(limit)).items();
     }
-    var found =
-        NameIndex.INDEX.find(tx.connection(), words, query.owner().map(NameIndex::ownedBy), limit);
+    if (filtered) {
+      return among(found, query, limit);
+    }
     return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
   }
 
@@ -70,12 +95,18 @@ final class CustomerLists {
   private List<CustomerSummary> byWay(String text, CustomerQuery query, int limit)
       throws SQLException {
     var ids = new WayIndex(tx.connection(), Dialling.of(settings)).customers(text, limit);
-    if (ids.isEmpty()) {
+    return among(ids, query, limit);
+  }
+
+  /** Those of the found who fulfil the query, by name. */
+  private List<CustomerSummary> among(Collection<Long> found, CustomerQuery query, int limit)
+      throws SQLException {
+    if (found.isEmpty()) {
       return List.of();
     }
     return CustomerRows.list(
             tx.connection(),
-            SqlPart.all(List.of(InList.among("c.id", ids), where(query, List.of()))),
+            SqlPart.all(List.of(InList.among("c.id", found), where(query, List.of()))),
             CustomerFields.byName(),
             Optional.empty(),
             Page.Request.first(limit))

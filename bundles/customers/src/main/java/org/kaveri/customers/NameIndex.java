@@ -9,6 +9,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.store.lists.SortKeys;
+import org.kaveri.store.lists.WordForms;
 import org.kaveri.store.lists.WordIndex;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
@@ -17,6 +18,9 @@ import org.kaveri.store.lists.Words.Word;
 /** What customers are found by. */
 final class NameIndex {
   static final WordIndex INDEX = new WordIndex("customers_lookup");
+
+  /** The different words of all of them, for fragments and misspellings. */
+  static final WordForms FORMS = new WordForms("customers_form");
 
   private NameIndex() {}
 

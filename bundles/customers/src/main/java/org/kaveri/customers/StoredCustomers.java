@@ -261,14 +261,24 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
-  public List<CustomerSummary> search(String text, CustomerQuery asked, int limit) {
+  public List<CustomerSummary> search(String text, CustomerQuery query, int limit) {
     access.require(READ);
-    CustomerQuery query = OwnerDemand.apart(asked);
+    requireLimit(limit);
+    return store.read(tx -> lists(tx).search(PlainText.line(text), query, limit));
+  }
+
+  @Override
+  public List<CustomerSummary> lookUp(String text, int limit) {
+    access.require(READ);
+    requireLimit(limit);
+    return store.read(tx -> lists(tx).lookUp(PlainText.line(text), limit));
+  }
+
+  private static void requireLimit(int limit) {
     if (limit < 1 || limit > MAX_FOUND) {
       throw new InvalidException(
           "customer.search-limit", "A search gives 1 to " + MAX_FOUND + " rows.", MAX_FOUND);
     }
-    return store.read(tx -> lists(tx).search(PlainText.line(text), query, limit));
   }
 
   private CustomerLists lists(Transaction tx) {

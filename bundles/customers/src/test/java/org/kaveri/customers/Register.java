@@ -4,6 +4,7 @@ import java.time.Instant;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.jobs.JobContext;
 import org.kaveri.api.jobs.Jobs;
+import org.kaveri.api.jobs.ScheduledJob;
 import org.kaveri.testkit.Contribution;
 import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.Fallbacks;
@@ -45,7 +46,12 @@ final class Register implements AutoCloseable {
 
   /** Searches for duplicates, as the night does. */
   void searchNow() {
-    search.run(
+    run(search);
+  }
+
+  /** Runs a job to its end. */
+  void run(ScheduledJob job) {
+    job.run(
         new JobContext() {
           @Override
           public Instant due() {

@@ -174,11 +174,12 @@ public interface Customers {
   Page<CustomerSummary> list(CustomerQuery query, Page.Request page);
 
   /**
-   * Customers of whom each word of the text begins a word of the name, or the number, or the
-   * business id. Case and accents do not count: {@code "makinen"} finds Mäkinen and {@code "MÄKI"}
-   * finds Makinen too, those that match as written standing first, then by name. Of a text that
-   * very many match, those are given whose matching word is the first by the alphabet: of {@code
-   * "virt"} the Virtalas before the Virtanens. With a filter they come in the order of the query.
+   * Customers who may be meant by what somebody has typed: those that {@link #lookUp} gives; behind
+   * them those of whom a person has such a name; behind them those of whom each word of the text,
+   * of at least three letters, stands anywhere within a word ({@code "irtan"} finds Virtanen); and
+   * when there is nobody at all, those of whom a word is spelt nearly so, with one letter other,
+   * missing, too many or in its neighbour's place. Who was added or renamed a moment ago may be
+   * missing among the last three. With a filter they come by name.
    *
    * @param text a blank one finds nothing
    * @param query whom it may find
@@ -190,4 +191,17 @@ public interface Customers {
   default List<CustomerSummary> search(String text, int limit) {
     return search(text, CustomerQuery.all(), limit);
   }
+
+  /**
+   * Customers of whom each word of the text begins a word of the name, or the number, or the
+   * business id, and those whom a telephone number or an e-mail address that begins so reaches, or
+   * a person there. Case and accents do not count: {@code "makinen"} finds Mäkinen and {@code
+   * "MÄKI"} finds Makinen too, those that match as written standing first, then by name. Of a text
+   * that very many match, those are given whose matching word is the first by the alphabet: of
+   * {@code "virt"} the Virtalas before the Virtanens. For programs, which must not guess.
+   *
+   * @param text a blank one finds nothing
+   * @param limit 1 to {@value #MAX_FOUND}
+   */
+  List<CustomerSummary> lookUp(String text, int limit);
 }

@@ -74,7 +74,7 @@ public final class GrammarOneLineLog implements OneLineLog {
         context.flatMap(id -> Optional.ofNullable(customers.summaries(List.of(id)).get(id)));
     var understanding =
         new LineUnderstanding(
-            (text, limit) -> found.of(text, () -> customers.search(text, limit)),
+            (text, limit) -> found.of(text, () -> customers.lookUp(text, limit)),
             this::namesOfPeople,
             channel -> channels.describe(channel, locale).title());
     return understanding.understand(

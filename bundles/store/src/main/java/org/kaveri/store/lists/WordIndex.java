@@ -12,6 +12,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.SequencedSet;
+import java.util.Set;
+import java.util.TreeSet;
 import org.kaveri.store.lists.Words.Word;
 
 /**
@@ -30,7 +32,9 @@ import org.kaveri.store.lists.Words.Word;
  * }
  *
  * <p>A word with accents stands there twice: as it is written, and folded, without them. Beside it
- * stands the beginning of the row's sort key, so the index gives the rows of a word by name.
+ * stands the beginning of the row's sort key, so the index gives the rows of a word by name. The
+ * column {@code folded} is 0 for a word as it is written and 1 for one without its accents; 2 and 3
+ * are the same for <em>further</em> words, those of what belongs to the row.
  *
  * @param table its name, which goes into statements as it is
  * @since 0.1
@@ -51,6 +55,18 @@ public record WordIndex(String table) {
   /** Beyond so many it is not worth knowing how many there are. */
   private static final int MANY = 4_000;
 
+  /** In the column {@code folded}: a word of the row as it is written. */
+  private static final int WRITTEN = 0;
+
+  /** Added where a word stands without its accents. */
+  private static final int FOLDED = 1;
+
+  /** A word of what belongs to the row. */
+  private static final int FURTHER = 2;
+
+  /** The last value of the column. */
+  static final int LAST = FURTHER + FOLDED;
+
   /**
    * The rows among which is searched: those of the table with that value in the column. An index
    * over the column and the sort key makes it quick.
@@ -68,7 +84,7 @@ public record WordIndex(String table) {
   private static final String IN_THIS_ORDER = "--DERBY-PROPERTIES joinOrder=FIXED\n";
 
   /** Nor shall it gather all rows of a frequent word in a hash table to look one of them up. */
-  private static final String ONE_BY_ONE = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
+  static final String ONE_BY_ONE = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
 
   /** Words that begin alike. */
   private record Range(String from, String end, Optional<Integer> folded) {
@@ -88,13 +104,52 @@ public record WordIndex(String table) {
   /** Replaces the words of a row. Two statements. */
   public void replace(Connection connection, long row, String sortKey, Collection<Word> words)
       throws SQLException {
-    try (var delete = connection.prepareStatement("delete from " + table + " where row_id = ?")) {
+    var writings = writings(words, WRITTEN);
+    delete(connection, row, "w.folded < " + FURTHER, writings.keySet());
+    insert(connection, row, sortKey, writings);
+  }
+
+  /**
+   * Replaces the further words of a row: those of what belongs to it, like people to a customer.
+   * Rows that are found by them come behind all others. At most three statements.
+   */
+  public void replaceFurther(
+      Connection connection, long row, String sortKey, Collection<Word> words) throws SQLException {
+    delete(connection, row, "w.folded >= " + FURTHER, Set.of());
+    addFurther(connection, row, sortKey, words);
+  }
+
+  /** Adds further words of a row, those that it doesn't have yet. Two statements. */
+  public void addFurther(Connection connection, long row, String sortKey, Collection<Word> words)
+      throws SQLException {
+    var writings = writings(words, FURTHER);
+    writings.keySet().removeAll(keptOf(connection, row));
+    insert(connection, row, sortKey, writings);
+  }
+
+  private void delete(Connection connection, long row, String which, Set<String> words)
+      throws SQLException {
+    var gone = new SqlPart(which, List.of());
+    if (!words.isEmpty()) {
+      SqlPart among = InList.among("w.word", words);
+      gone = new SqlPart("(" + which + " or " + among.sql() + ")", among.parameters());
+    }
+    String sql = "delete from %s w where w.row_id = ? and %s".formatted(table, gone.sql());
+    try (var delete = connection.prepareStatement(sql)) {
       delete.setLong(1, row);
+      gone.bind(delete, 2);
       delete.executeUpdate();
     }
-    try (var insert = prepareInsert(connection)) {
-      addBatch(insert, row, sortKey, words);
-      insert.executeBatch();
+  }
+
+  private void insert(
+      Connection connection, long row, String sortKey, Map<String, Integer> writings)
+      throws SQLException {
+    if (!writings.isEmpty()) {
+      try (var insert = prepareInsert(connection)) {
+        addBatch(insert, row, sortKey, writings);
+        insert.executeBatch();
+      }
     }
   }
 
@@ -107,17 +162,78 @@ public record WordIndex(String table) {
   /** Adds the words of a new row to the batch; executing it is up to the caller. */
   public void addBatch(PreparedStatement insert, long row, String sortKey, Collection<Word> words)
       throws SQLException {
-    var folded = new LinkedHashMap<String, Integer>();
-    for (Word word : words) {
-      folded.put(word.written(), 0);
-      folded.putIfAbsent(word.plain(), 1);
-    }
-    for (Map.Entry<String, Integer> entry : folded.entrySet()) {
+    addBatch(insert, row, sortKey, writings(words, WRITTEN));
+  }
+
+  private static void addBatch(
+      PreparedStatement insert, long row, String sortKey, Map<String, Integer> writings)
+      throws SQLException {
+    for (Map.Entry<String, Integer> entry : writings.entrySet()) {
       insert.setString(1, entry.getKey());
       insert.setInt(2, entry.getValue());
       insert.setString(3, place(sortKey));
       insert.setLong(4, row);
       insert.addBatch();
+    }
+  }
+
+  /** How words stand in the table: as they are written, and folded where that is different. */
+  private static Map<String, Integer> writings(Collection<Word> words, int rank) {
+    var writings = new LinkedHashMap<String, Integer>();
+    for (Word word : words) {
+      writings.put(word.written(), rank);
+      writings.putIfAbsent(word.plain(), rank + FOLDED);
+    }
+    return writings;
+  }
+
+  /** The words of a row as they are looked up, without accents, further ones too. */
+  public List<String> wordsOf(Connection connection, long row) throws SQLException {
+    var words = new TreeSet<String>();
+    for (String kept : keptOf(connection, row)) {
+      Words.of(kept).forEach(word -> words.add(word.plain()));
+    }
+    return List.copyOf(words);
+  }
+
+  private List<String> keptOf(Connection connection, long row) throws SQLException {
+    var kept = new ArrayList<String>();
+    String sql = "select w.word from " + table + " w where w.row_id = ?";
+    try (var select = connection.prepareStatement(sql)) {
+      select.setLong(1, row);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          kept.add(rows.getString(1));
+        }
+      }
+    }
+    return kept;
+  }
+
+  /** Those of the words that some row has; short statements for each. */
+  public List<String> held(Connection connection, Collection<String> words) throws SQLException {
+    var held = new ArrayList<String>();
+    String sql =
+        "select w.row_id from %s w where w.folded = ? and w.word = ? fetch first 1 rows only";
+    try (var select = connection.prepareStatement(sql.formatted(table))) {
+      for (String word : words) {
+        select.setString(2, word);
+        boolean some = false;
+        for (int folded = 0; folded <= LAST && !some; folded++) {
+          some = isHeld(select, folded);
+        }
+        if (some) {
+          held.add(word);
+        }
+      }
+    }
+    return held;
+  }
+
+  private static boolean isHeld(PreparedStatement select, int folded) throws SQLException {
+    select.setInt(1, folded);
+    try (var rows = select.executeQuery()) {
+      return rows.next();
     }
   }
 
@@ -134,21 +250,27 @@ public record WordIndex(String table) {
   }
 
   /**
-   * Rows of which a word begins with each of those asked for: rows that match as written, accents
-   * and all, before the others, each by their sort keys. Of very many that match alike those come
-   * whose matching word is the first by the alphabet. The number of statements depends on the
-   * number of words alone.
+   * Rows of which a word, no further one, begins with each of those asked for: rows that match as
+   * written, accents and all, before the others, each by their sort keys. Of very many that match
+   * alike those come whose matching word is the first by the alphabet. The number of statements
+   * depends on the number of words alone.
    *
    * @param within the rows among which is searched; empty for all
    */
   public SequencedSet<Long> find(
       Connection connection, List<Word> asked, Optional<Within> within, int limit)
       throws SQLException {
+    return find(connection, asked, within, limit, FOLDED);
+  }
+
+  private SequencedSet<Long> find(
+      Connection connection, List<Word> asked, Optional<Within> within, int limit, int last)
+      throws SQLException {
     var found = new LinkedHashSet<Long>();
     if (asked.isEmpty()) {
       return found;
     }
-    var search = new Search(connection, within, limit, found);
+    var search = new Search(connection, within, limit, last, found);
     var words = search.rarestFirst(asked);
     if (search.isBookShorter(words.getFirst())) {
       search.walk(words.stream().map(Range::asWritten).toList());
@@ -160,7 +282,32 @@ public record WordIndex(String table) {
     if (words.size() > 1 || !words.getFirst().isPlain()) {
       search.byWord(joined(Range.plain(words.getFirst(), 0), others));
     }
-    search.byWord(joined(Range.plain(words.getFirst(), 1), others));
+    for (int folded = FOLDED; folded <= last; folded++) {
+      search.byWord(joined(Range.plain(words.getFirst(), folded), others));
+    }
+    return found;
+  }
+
+  /**
+   * As {@link #find}, and behind them the rows that are found by further words, and when those are
+   * fewer than wanted, also rows that have a word asked for somewhere within one of theirs; and
+   * when nothing at all is found, rows of words that may have been meant. The number of statements
+   * depends on the number of words alone.
+   *
+   * @param forms the words of this index
+   * @param within the rows among which is searched; empty for all
+   */
+  public SequencedSet<Long> findWidely(
+      Connection connection, WordForms forms, List<Word> asked, Optional<Within> within, int limit)
+      throws SQLException {
+    var found = find(connection, asked, within, limit, LAST);
+    var wide = new WideSearch(connection, this, forms, within, limit, found);
+    if (!asked.isEmpty() && found.size() < limit) {
+      wide.byFragments(asked);
+    }
+    if (!asked.isEmpty() && found.isEmpty()) {
+      wide.byNearWords(asked);
+    }
     return found;
   }
 
@@ -184,12 +331,22 @@ public record WordIndex(String table) {
     private final Connection connection;
     private final Optional<Within> within;
     private final int limit;
+    private final int last;
     private final SequencedSet<Long> found;
 
-    Search(Connection connection, Optional<Within> within, int limit, SequencedSet<Long> found) {
+    /**
+     * @param last the last value of {@code folded} that counts
+     */
+    Search(
+        Connection connection,
+        Optional<Within> within,
+        int limit,
+        int last,
+        SequencedSet<Long> found) {
       this.connection = connection;
       this.within = within;
       this.limit = limit;
+      this.last = last;
       this.found = found;
     }
 
@@ -240,7 +397,7 @@ public record WordIndex(String table) {
               + " and w.word < ? fetch first %d rows only) c";
       int count = 0;
       try (var select = connection.prepareStatement(sql.formatted(table, bound))) {
-        for (int folded = 0; folded <= 1 && count < bound; folded++) {
+        for (int folded = 0; folded <= last && count < bound; folded++) {
           select.setInt(1, folded);
           select.setString(2, word.plain());
           select.setString(3, Words.end(word.plain()));
@@ -323,7 +480,7 @@ public record WordIndex(String table) {
             .append(" where o.row_id = ")
             .append(row)
             .append(" and o.word >= ? and o.word < ?")
-            .append(range.folded().isPresent() ? " and o.folded = ?" : "")
+            .append(range.folded().isPresent() ? " and o.folded = ?" : " and o.folded <= " + last)
             .append(')');
       }
       return sql.toString();

@@ -1,6 +1,7 @@
 package org.kaveri.bench.server;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 
 /** Names of three countries, made of few parts: many share a family name, as in life. */
@@ -24,6 +25,8 @@ final class Words {
       List.of("der", "ler", "ner", "fer", "mann", "gart", "bach");
   private static final List<String> TRADES =
       List.of("Leipomo", "Konepaja", "Kirjakauppa", "Bageri", "Verkstad", "Åkeri", "Bäckerei");
+  private static final String CONSONANTS = "bdfghjklmnprstv";
+  private static final String VOWELS = "aeiouy";
   private static final List<String> FORMS = List.of("Oy", "Ab", "GmbH", "Oyj", "Ky");
   static final List<String> CITIES =
       List.of("Helsinki", "Joensuu", "Turku", "Göteborg", "Umeå", "Köln", "Lübeck", "Växjö");
@@ -42,8 +45,19 @@ final class Words {
     };
   }
 
+  /** Every other one has a name that was coined for it, as half of the words of a register are. */
   static String organisation(Random random) {
-    return family(random) + " " + any(TRADES, random) + " " + any(FORMS, random);
+    String name = random.nextBoolean() ? coined(random) : family(random);
+    return name + " " + any(TRADES, random) + " " + any(FORMS, random);
+  }
+
+  private static String coined(Random random) {
+    StringBuilder name = new StringBuilder();
+    for (int syllable = 0; syllable < 3 + random.nextInt(2); syllable++) {
+      name.append(CONSONANTS.charAt(random.nextInt(CONSONANTS.length())))
+          .append(VOWELS.charAt(random.nextInt(VOWELS.length())));
+    }
+    return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
   }
 
   static <T> T any(List<T> of, Random random) {
