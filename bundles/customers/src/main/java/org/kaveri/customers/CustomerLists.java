@@ -1,5 +1,6 @@
 package org.kaveri.customers;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -8,6 +9,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedSet;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Page;
 import org.kaveri.api.access.Caller;
@@ -23,6 +25,7 @@ import org.kaveri.store.lists.FilterColumn;
 import org.kaveri.store.lists.FilterSql;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.SqlPart;
+import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.kaveri.store.lists.Words.Word;
 
@@ -47,38 +50,49 @@ final class CustomerLists {
     return list(OwnerDemand.apart(query), List.of(), page);
   }
 
-  /** By words of names and numbers, and then by how somebody is reached. */
+  /** By words of names and numbers; what looks like a number or an address, by that too. */
   List<CustomerSummary> search(String text, CustomerQuery asked, int limit) throws SQLException {
     CustomerQuery query = OwnerDemand.apart(asked);
-    var found = new LinkedHashSet<>(byWords(Words.of(text), query, limit));
+    List<Word> words = Words.of(text);
+    if (!WayIndex.suits(text)) {
+      return words.isEmpty() ? List.of() : byWords(words, query, limit, NameIndex::search);
+    }
+    return withWays(text, query, limit);
+  }
+
+  /** As {@link #search}, by what names and numbers begin with alone. */
+  List<CustomerSummary> lookUp(String text, int limit) throws SQLException {
+    return withWays(text, CustomerQuery.all(), limit);
+  }
+
+  /** A number or an address is meant as it stands: nothing is guessed. */
+  private List<CustomerSummary> withWays(String text, CustomerQuery query, int limit)
+      throws SQLException {
+    List<Word> words = Words.of(text);
+    var found = new LinkedHashSet<CustomerSummary>();
+    if (!words.isEmpty()) {
+      found.addAll(byWords(words, query, limit, NameIndex.INDEX::find));
+    }
     if (found.size() < limit && WayIndex.suits(text)) {
       found.addAll(byWay(text, query, limit));
     }
     return found.stream().limit(limit).toList();
   }
 
-  /** As {@link #search}, by what names and numbers begin with alone. */
-  List<CustomerSummary> lookUp(String text, int limit) throws SQLException {
-    List<Word> words = Words.of(text);
-    var ids = NameIndex.INDEX.find(tx.connection(), words, Optional.empty(), limit);
-    var found =
-        new LinkedHashSet<>(Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), ids)));
-    if (found.size() < limit && WayIndex.suits(text)) {
-      found.addAll(byWay(text, CustomerQuery.all(), limit));
-    }
-    return found.stream().limit(limit).toList();
+  /** How ids are found by words. */
+  @FunctionalInterface
+  private interface Finding {
+    SequencedSet<Long> find(
+        Connection connection, List<Word> words, Optional<Within> within, int limit)
+        throws SQLException;
   }
 
-  private List<CustomerSummary> byWords(List<Word> words, CustomerQuery query, int limit)
-      throws SQLException {
-    if (words.isEmpty()) {
-      return List.of();
-    }
+  private List<CustomerSummary> byWords(
+      List<Word> words, CustomerQuery query, int limit, Finding finding) throws SQLException {
     boolean filtered = !query.filter().isEverything();
     var found =
-        NameIndex.INDEX.findWidely(
+        finding.find(
             tx.connection(),
-            NameIndex.FORMS,
             words,
             query.owner().map(NameIndex::ownedBy),
             filtered ? FILTERED : limit);

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.SequencedSet;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
 import org.kaveri.api.customers.CustomerDetails;
@@ -23,6 +25,13 @@ final class NameIndex {
   static final WordForms FORMS = new WordForms("customers_form");
 
   private NameIndex() {}
+
+  /** Who may be meant by words that somebody has typed. */
+  static SequencedSet<Long> search(
+      Connection connection, List<Word> words, Optional<Within> within, int limit)
+      throws SQLException {
+    return INDEX.findWidely(connection, FORMS, words, within, limit);
+  }
 
   /** Only customers for whom the employee cares. */
   static Within ownedBy(UserId owner) {
