@@ -5,5 +5,5 @@ create table customers_form (
   kind {int} not null,
   form {key 60} not null,
   word {key 60} not null,
-  primary key (kind, form, word)
+  constraint customers_form_key primary key (kind, form, word)
 );
