@@ -19,6 +19,7 @@ import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.KeyWalk;
+import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.SqlPart;
 
 /** Reads what lists show, one statement a list. */
@@ -125,7 +126,9 @@ final class CustomerRows {
       return found;
     }
     String sql =
-        "select customer_number, id from customers_customer where customer_number in "
+        "select customer_number, id from customers_customer"
+            + Plans.constraint("customers_customer_number")
+            + " where customer_number in "
             + InList.marks(numbers.size());
     try (var select = connection.prepareStatement(sql)) {
       InList.bind(select, 1, numbers);

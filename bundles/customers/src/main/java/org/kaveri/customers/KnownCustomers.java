@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.Slices;
 import org.kaveri.store.lists.Words;
 
@@ -65,26 +66,26 @@ final class KnownCustomers {
         numbers,
         "customer_number",
         "id",
-        "customers_customer --DERBY-PROPERTIES constraint=customers_customer_number\n where",
+        "customers_customer" + Plans.constraint("customers_customer_number") + " where",
         (key, it) -> Signs.number(key));
     findFormer(numbers);
     find(
         words,
         "word",
         "row_id",
-        "customers_lookup --DERBY-PROPERTIES index=customers_lookup_word\n where folded = 0 and",
+        "customers_lookup" + Plans.index("customers_lookup_word") + " where folded = 0 and",
         (key, it) -> it.businessId().map(Signs::businessId).orElse(""));
     find(
         emails,
         "comparable",
         "holder_id",
-        "customers_email --DERBY-PROPERTIES index=customers_email_comparable\n where",
+        "customers_email" + Plans.index("customers_email_comparable") + " where",
         (key, it) -> Signs.email(key));
     find(
         phones,
         "dialled",
         "holder_id",
-        "customers_phone --DERBY-PROPERTIES index=customers_phone_dialled\n where",
+        "customers_phone" + Plans.index("customers_phone_dialled") + " where",
         (key, it) -> Signs.phone(key, it.name()));
     findNames(rows.stream().filter(Signs::isBare).map(Signs::name).distinct().toList());
   }

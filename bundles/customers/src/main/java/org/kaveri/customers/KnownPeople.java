@@ -13,6 +13,7 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaveri.api.PersonId;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.Slices;
 import org.kaveri.store.lists.SortKeys;
 
@@ -56,7 +57,9 @@ final class KnownPeople {
     var holders = new LinkedHashMap<Long, String>();
     try (var select =
         connection.prepareStatement(
-            "select holder_id, comparable from customers_email where comparable in "
+            "select holder_id, comparable from customers_email"
+                + Plans.index("customers_email_comparable")
+                + " where comparable in "
                 + InList.marks(emails.size())
                 + " fetch first "
                 + emails.size() * MOST_FOR_ONE

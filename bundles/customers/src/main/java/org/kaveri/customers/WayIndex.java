@@ -9,6 +9,7 @@ import java.util.Set;
 import org.kaveri.api.customers.EmailAddress;
 import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.SqlPart;
 
 /** Finds customers by what they, or the people there, are called or written to. */
@@ -71,8 +72,8 @@ final class WayIndex {
     SqlPart among = InList.among("w." + column, values);
     try (var select =
         connection.prepareStatement(
-            "select w.holder_id from %s w where %s fetch first %d rows only"
-                .formatted(table, among.sql(), MOST_HOLDERS))) {
+            "select w.holder_id from %s w%s where %s fetch first %d rows only"
+                .formatted(table, Plans.index(table + "_" + column), among.sql(), MOST_HOLDERS))) {
       among.bind(select, 1);
       try (var rows = select.executeQuery()) {
         while (rows.next()) {

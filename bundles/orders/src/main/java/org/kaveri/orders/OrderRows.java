@@ -25,6 +25,7 @@ import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.store.Micros;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Plans;
 
 /** Orders in their tables, a fixed number of statements for each call. */
 final class OrderRows {
@@ -95,7 +96,9 @@ final class OrderRows {
       return taken;
     }
     String sql =
-        "select order_number from orders_order where order_number in "
+        "select order_number from orders_order"
+            + Plans.constraint("orders_order_number")
+            + " where order_number in "
             + InList.marks(numbers.size());
     try (var select = connection.prepareStatement(sql)) {
       InList.bind(select, 1, numbers);

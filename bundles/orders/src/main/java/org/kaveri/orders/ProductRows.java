@@ -33,6 +33,7 @@ import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.KeyWalk;
 import org.kaveri.store.lists.Pages;
+import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.SortKeys;
 import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.WordIndex;
@@ -181,7 +182,11 @@ final class ProductRows {
     if (codes.isEmpty()) {
       return found;
     }
-    String sql = "select code, id from orders_product where code in " + InList.marks(codes.size());
+    String sql =
+        "select code, id from orders_product"
+            + Plans.constraint("orders_product_code")
+            + " where code in "
+            + InList.marks(codes.size());
     try (var select = connection.prepareStatement(sql)) {
       InList.bind(select, 1, codes);
       try (var rows = select.executeQuery()) {

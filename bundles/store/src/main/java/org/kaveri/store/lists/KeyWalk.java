@@ -27,7 +27,7 @@ public record KeyWalk(String column, boolean up, Optional<String> index) {
    * page; others take it for a comment.
    */
   public String hint() {
-    return index.map(name -> " --DERBY-PROPERTIES index=" + name + "\n").orElse("");
+    return index.map(Plans::index).orElse("");
   }
 
   /** The keys that the page can have. */

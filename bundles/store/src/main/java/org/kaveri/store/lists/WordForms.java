@@ -195,10 +195,9 @@ public record WordForms(String table) {
   private List<String> known(Connection connection, int kind, Collection<String> forms)
       throws SQLException {
     SqlPart among = InList.among("f.form", forms);
-    // what Derby planned while the table was small would read all of it
     String sql =
-        "select f.word from %1$s f --DERBY-PROPERTIES constraint=%1$s_key\n where f.kind = ? and %2$s"
-            .formatted(table, among.sql());
+        "select f.word from %s f%s where f.kind = ? and %s"
+            .formatted(table, Plans.constraint(table + "_key"), among.sql());
     try (var select = connection.prepareStatement(sql)) {
       select.setInt(1, kind);
       among.bind(select, 2);
