@@ -8,11 +8,13 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -40,9 +42,10 @@ final class Schemas {
   private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
 
   private final UnaryOperator<String> written;
+  private final boolean facts;
   private final Map<Type, String> names = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
-  private final ObjectNode all = NEW.objectNode();
+  private final Set<String> taken;
+  private final ObjectNode all;
 
   /**
    * None yet.
@@ -51,6 +54,24 @@ final class Schemas {
    */
   Schemas(UnaryOperator<String> written) {
     this.written = written;
+    facts = false;
+    taken = new HashSet<>();
+    all = NEW.objectNode();
+  }
+
+  private Schemas(Schemas beside) {
+    written = UnaryOperator.identity();
+    facts = true;
+    taken = beside.taken;
+    all = beside.all;
+  }
+
+  /**
+   * Those of facts, among these: the event log writes ids as numbers, constants as they are named,
+   * and what is empty as null.
+   */
+  Schemas ofFacts() {
+    return new Schemas(this);
   }
 
   /** Those of all records that were met. */
@@ -90,6 +111,9 @@ final class Schemas {
               if (type.isArray()) {
                 return array(of(type.getComponentType()));
               }
+              if (facts && isId(type)) {
+                return typed("integer").put("format", "int64");
+              }
               return type.isRecord() ? record(type, type, Map.of()) : NEW.objectNode();
             });
   }
@@ -98,7 +122,7 @@ final class Schemas {
     Class<?> raw = (Class<?>) type.getRawType();
     Type[] arguments = type.getActualTypeArguments();
     if (raw.equals(Optional.class)) {
-      return of(arguments[0], bound);
+      return facts ? orNull(of(arguments[0], bound)) : of(arguments[0], bound);
     }
     if (Collection.class.isAssignableFrom(raw)) {
       return array(of(arguments[0], bound));
@@ -120,6 +144,19 @@ final class Schemas {
       own.put(raw.getTypeParameters()[i], argument);
     }
     return record(raw, type, own);
+  }
+
+  private static ObjectNode orNull(ObjectNode some) {
+    ObjectNode either = NEW.objectNode();
+    either.putArray("anyOf").add(some).add(typed("null"));
+    return either;
+  }
+
+  private static boolean isId(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && type.getRecordComponents()[0].getType() == long.class
+        && type.getRecordComponents()[0].getName().equals("value");
   }
 
   private static Optional<ObjectNode> simple(Class<?> type) {
@@ -147,6 +184,12 @@ final class Schemas {
     }
     if (type.equals(Instant.class)) {
       return Optional.of(typed(STRING).put("format", "date-time"));
+    }
+    if (type.equals(Duration.class)) {
+      return Optional.of(typed(STRING).put("format", "duration"));
+    }
+    if (type.equals(Currency.class)) {
+      return Optional.of(typed(STRING));
     }
     if (type.equals(LocalDate.class)) {
       return Optional.of(typed(STRING).put("format", "date"));

@@ -249,6 +249,6 @@ final class Round {
         .audit()
         .record(
             "webhook.switched-off", StoredWebhooks.about(id), new AuditDetail("why", state.name()));
-    LOG.warn("Webhook {} switches itself off: {}", id, state);
+    LOG.info("Webhook {} switches itself off: {}", id, state);
   }
 }
