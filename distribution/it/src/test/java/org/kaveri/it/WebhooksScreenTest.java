@@ -44,7 +44,6 @@ class WebhooksScreenTest extends StaffTest {
   void a_webhook_is_made_tried_changed_and_removed() {
     Page page = administrator(server, "hooker", Eyes.DESK);
     go(page, server, "webhooks");
-    waitFor(page, "There are no webhooks yet.");
     page.keyboard().press("n");
     Locator dialog = page.locator("vaadin-dialog").last();
     dialog.getByLabel("Name", exactly()).fill("Warehouse");
@@ -76,6 +75,7 @@ class WebhooksScreenTest extends StaffTest {
     receiver.answer = 200;
     page.getByLabel("Show Test").first().click();
     waitFor(page, "500");
+    waitUntilGone(page, "A test is sent; its answer shows below.");
     assertAccessible(page);
     click(page, "Send again");
     waitUntilGone(page, "Given up");

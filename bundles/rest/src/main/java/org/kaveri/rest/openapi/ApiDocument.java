@@ -177,8 +177,8 @@ public final class ApiDocument {
     request.put("required", true);
     if (body instanceof ParameterizedType generic && generic.getRawType() == Patch.class) {
       Type form = generic.getActualTypeArguments()[0];
-      content(request, Patch.MEDIA_TYPE).set("schema", schemas.of(form));
-      content(request, MediaType.APPLICATION_JSON).set("schema", schemas.of(form));
+      content(request, Patch.MEDIA_TYPE).set("schema", schemas.ofChange(form));
+      content(request, MediaType.APPLICATION_JSON).set("schema", schemas.ofChange(form));
     } else if (body instanceof ParameterizedType generic
         && generic.getRawType() == RowByRow.class) {
       ObjectNode rows = Schemas.array(schemas.of(generic.getActualTypeArguments()[0]));

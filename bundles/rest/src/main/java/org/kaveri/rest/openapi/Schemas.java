@@ -17,6 +17,7 @@ import java.util.Collection;
 import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -24,8 +25,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.rest.Flat;
+import org.kaveri.rest.Required;
+import org.kaveri.rest.RequiresOneOf;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -220,6 +224,11 @@ final class Schemas {
       if (!required.isEmpty()) {
         schema.set("required", required);
       }
+      RequiresOneOf some = record.getAnnotation(RequiresOneOf.class);
+      if (some != null) {
+        ArrayNode ways = schema.putArray("anyOf");
+        Stream.of(some.value()).forEach(way -> ways.addObject().putArray("required").add(way));
+      }
     }
     return NEW.objectNode().put("$ref", REFERENCE + name);
   }
@@ -235,10 +244,33 @@ final class Schemas {
         continue;
       }
       properties.set(member.getName(), of(member.getGenericType(), bound));
-      if (!isOptional(member)) {
+      if (!isOptional(member) || isRequired(member)) {
         required.add(member.getName());
       }
     }
+  }
+
+  /**
+   * The schema of a change of what a record holds: nothing of it must be named, and null empties.
+   */
+  ObjectNode ofChange(Type type) {
+    ObjectNode whole = of(type);
+    String name = whole.path("$ref").asString("").replace(REFERENCE, "");
+    if (!(all.get(name) instanceof ObjectNode schema)) {
+      return whole;
+    }
+    String change = name + "Change";
+    if (taken.add(change)) {
+      ObjectNode copy = schema.deepCopy();
+      copy.remove(List.of("required", "anyOf"));
+      all.set(change, copy);
+    }
+    return NEW.objectNode().put("$ref", REFERENCE + change);
+  }
+
+  private static boolean isRequired(RecordComponent member) {
+    return member.isAnnotationPresent(Required.class)
+        || member.getAccessor().isAnnotationPresent(Required.class);
   }
 
   private static boolean isFlat(RecordComponent member) {

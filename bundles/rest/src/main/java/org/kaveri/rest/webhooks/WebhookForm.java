@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.rest.Members;
+import org.kaveri.rest.Required;
 
 /**
  * What can be chosen of a webhook, as JSON has it.
@@ -18,8 +19,8 @@ import org.kaveri.rest.Members;
  * @param on whether it is sent to; it is where it is missing
  */
 public record WebhookForm(
-    @Nullable String name,
-    @Nullable String url,
+    @Required @Nullable String name,
+    @Required @Nullable String url,
     @Nullable List<@Nullable String> events,
     @Nullable Boolean on) {
   static WebhookForm of(Webhook webhook) {

@@ -23,6 +23,7 @@ import org.kaveri.rest.Listing;
 import org.kaveri.rest.OverRest;
 import org.kaveri.rest.Paging;
 import org.kaveri.rest.Patch;
+import org.kaveri.rest.RequiresOneOf;
 import org.kaveri.rest.RestResource;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -58,6 +59,7 @@ public final class WebhooksResource implements RestResource {
    * @param since a moment
    * @param place a place of the event log, as events tell it
    */
+  @RequiresOneOf({"since", "place"})
   public record ReplayForm(@Nullable Instant since, @Nullable Long place) {}
 
   /** Lists all, in the order of their making. */
