@@ -123,7 +123,7 @@ class WebhooksScreenTest extends StaffTest {
     page.locator(".k-copy-field input").waitFor();
     page.keyboard().press("Escape");
     page.locator(".k-facts").waitFor();
-    page.locator(".k-panel-actions vaadin-button").first().click();
+    page.locator(".k-panel .k-row vaadin-button").first().click();
     page.locator("vaadin-grid .k-chip").first().waitFor();
     for (int width : new int[] {1280, 360, 320}) {
       page.setViewportSize(width, 800);

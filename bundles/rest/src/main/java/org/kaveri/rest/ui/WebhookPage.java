@@ -139,7 +139,8 @@ final class WebhookPage extends Div {
             .with(context.text("webhooks.made-at"), context.formats().moment(webhook.made()))
             .with(context.text("webhooks.made-by"), webhook.madeBy().flatMap(users::nameOf));
     about.removeAll();
-    about.add(new Panel(context.text("webhooks.about"), facts).actions(buttons()));
+    // in a row of their own, which wraps where it is narrow
+    about.add(new Panel(context.text("webhooks.about"), Kit.stack(Kit.row(buttons()), facts)));
   }
 
   private Optional<String> whyOff() {

@@ -4,8 +4,10 @@ import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
@@ -15,6 +17,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.kaveri.api.audit.Audit;
 import org.kaveri.api.audit.AuditDetail;
 import org.kaveri.api.secrets.Secrets;
@@ -40,11 +43,23 @@ final class Round {
   private static final int MOST_OPEN = 1_000;
 
   private static final int PIECE = 64;
+  private static final Duration LONGEST_REST = Duration.ofSeconds(10);
 
   private final Tools tools;
   private final long id;
   private final BooleanSupplier stopping;
   private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+  private Rest rest = Rest.NONE;
+
+  /**
+   * When there is something to do again, as far as is known.
+   *
+   * @param until nothing is due before
+   * @param fromAll whether nothing new is taken up before either
+   */
+  record Rest(Instant until, boolean fromAll) {
+    static final Rest NONE = new Rest(Instant.MIN, false);
+  }
 
   /** What all rounds share. */
   record Tools(
@@ -89,6 +104,11 @@ final class Round {
     return plan.get().more() || !plan.get().chains().isEmpty();
   }
 
+  /** How long there is nothing to do, after a round that found nothing. */
+  Rest rest() {
+    return rest;
+  }
+
   /** Lets others send for it. */
   void release() {
     write(
@@ -102,6 +122,15 @@ final class Round {
     tools.atDatabase().acquireUninterruptibly();
     try {
       return tools.store().write(work);
+    } finally {
+      tools.atDatabase().release();
+    }
+  }
+
+  private <T> T read(Supplier<T> work) {
+    tools.atDatabase().acquireUninterruptibly();
+    try {
+      return work.get();
     } finally {
       tools.atDatabase().release();
     }
@@ -123,6 +152,16 @@ final class Round {
     if (on) {
       open = deliveries.open(id, MOST_OPEN);
     }
+    boolean full = webhook.failures() >= Pace.DOWN ? !open.isEmpty() : open.size() >= MOST_OPEN;
+    rest =
+        new Rest(
+            open.stream()
+                .flatMap(one -> one.next().stream())
+                .filter(now::isBefore)
+                .min(Comparator.naturalOrder())
+                .filter(next -> next.isBefore(now.plus(LONGEST_REST)))
+                .orElse(now.plus(LONGEST_REST)),
+            !on || full);
     return Optional.of(
         new Plan(
             webhook.details().url(), secrets(row, now), Chains.of(open, on, now, PIECE), more));
@@ -187,7 +226,7 @@ final class Round {
     Optional<Message> message =
         delivery.isTest()
             ? Optional.of(Message.test(delivery))
-            : tools.log().find(delivery.at()).map(Message::of);
+            : read(() -> tools.log().find(delivery.at())).map(Message::of);
     Answer answer;
     if (message.isEmpty()) {
       answer = Answer.failed("fact", 0);

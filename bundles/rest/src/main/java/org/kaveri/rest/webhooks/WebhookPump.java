@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,6 +44,10 @@ public final class WebhookPump implements EventWatcher {
   private final Sender sender;
   private final Round.Tools tools;
   private final Set<Long> busy = ConcurrentHashMap.newKeySet();
+
+  /** What need not be looked at for some seconds; a hint, and no truth. */
+  private final Map<Long, Round.Rest> rests = new ConcurrentHashMap<>();
+
   private final Semaphore wakes = new Semaphore(0);
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
   private final Thread thread;
@@ -86,7 +91,7 @@ public final class WebhookPump implements EventWatcher {
             pace,
             UUID.randomUUID().toString(),
             new Semaphore(AT_DATABASE));
-    webhooks.whenChanged(this::wake);
+    webhooks.whenChanged(this::wakeAll);
     thread = Thread.ofPlatform().daemon().name("kaveri-webhooks").start(this::pump);
   }
 
@@ -97,6 +102,12 @@ public final class WebhookPump implements EventWatcher {
 
   private void wake() {
     wakes.release();
+  }
+
+  /** A person has changed something: whatever is known counts no more. */
+  private void wakeAll() {
+    rests.clear();
+    wake();
   }
 
   private void pump() {
@@ -142,8 +153,11 @@ public final class WebhookPump implements EventWatcher {
               List<Long> waiting = new ArrayList<>();
               for (WebhookRows.Row row : all) {
                 Webhook webhook = row.webhook();
-                boolean on = webhook.state() == WebhookState.ON;
-                if (due.contains(webhook.id()) || (on && row.cursor().place() <= last)) {
+                boolean behind = webhook.state() == WebhookState.ON && row.cursor().place() <= last;
+                Round.Rest rest = rests.getOrDefault(webhook.id(), Round.Rest.NONE);
+                boolean resting = tx.now().isBefore(rest.until());
+                if ((due.contains(webhook.id()) && !resting)
+                    || (behind && !(resting && rest.fromAll()))) {
                   waiting.add(webhook.id());
                 }
               }
@@ -157,9 +171,10 @@ public final class WebhookPump implements EventWatcher {
       while (running && round.run()) {
         round = round(id);
       }
+      rests.put(id, round.rest());
       round.release();
     } catch (UnavailableException e) {
-      LOG.debug("Webhook {} waits, since the database does not answer: {}", id, e.code());
+      LOG.debug("Webhook {} waits for what is away: {}", id, e.code());
     } catch (RuntimeException e) {
       LOG.error("Webhook {} could not be served; it is tried again", id, e);
     } finally {

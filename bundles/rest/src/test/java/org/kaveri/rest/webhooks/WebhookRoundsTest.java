@@ -319,6 +319,16 @@ class WebhookRoundsTest {
   }
 
   @Test
+  void anyMomentThatThereIsCanBegin() {
+    long id = world.hook().webhook().id();
+    world.happensTo(8, 1);
+
+    assertThat(world.webhooks.replaySince(id, Instant.MIN).place()).isEqualTo(1);
+    assertThat(world.webhooks.replaySince(id, Instant.EPOCH).place()).isEqualTo(1);
+    assertThat(world.webhooks.replaySince(id, Instant.MAX).place()).isEqualTo(2);
+  }
+
+  @Test
   void oneDeliveryIsSentAgain() {
     long id = world.hook().webhook().id();
     world.happensTo(8, 1);

@@ -27,6 +27,8 @@ import org.slf4j.LoggerFactory;
 final class StoredEventLog implements EventLog {
   private static final Logger LOG = LoggerFactory.getLogger(StoredEventLog.class);
 
+  private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
+
   private final RoomStore own;
   private final Dialect dialect;
   private final CommitLog log;
@@ -276,7 +278,12 @@ final class StoredEventLog implements EventLog {
 
   @Override
   public long placeSince(Instant moment) {
-    return own.<Long>read(tx -> LogReader.placeSince(tx.connection(), Micros.of(moment)));
+    // what no column can hold is before or after everything
+    long micros =
+        moment.isBefore(Instant.EPOCH)
+            ? 0
+            : moment.isAfter(END_OF_TIME) ? Long.MAX_VALUE : Micros.of(moment);
+    return own.<Long>read(tx -> LogReader.placeSince(tx.connection(), micros));
   }
 
   private static Heading heading(Logged fact) {
