@@ -43,7 +43,7 @@ final class WebhookDialogs {
             context.text("webhooks.add"),
             context.text("common.add"),
             () -> {
-              Webhook.WithSecret one = webhooks.add(form.details());
+              Webhook.WithSecret one = webhooks.add(form.details(), true);
               showOnce(one, () -> made.accept(one.webhook().id()));
             })
         .fields(form.parts())

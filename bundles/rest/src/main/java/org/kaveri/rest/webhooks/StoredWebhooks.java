@@ -99,10 +99,11 @@ public final class StoredWebhooks {
   /**
    * Makes one that hears of what happens from now on.
    *
+   * @param on whether it is sent to at once, or when it is switched on
    * @throws InvalidException {@code webhook.plain}, {@code webhook.address}
    * @throws ConflictException {@code webhook.too-many}
    */
-  public Webhook.WithSecret add(WebhookDetails details) {
+  public Webhook.WithSecret add(WebhookDetails details, boolean on) {
     access.require(MANAGE);
     addresses.require(details.url());
     String secret = Signature.makeSecret(random);
@@ -117,6 +118,7 @@ public final class StoredWebhooks {
           rows.insert(
               id,
               details,
+              on ? WebhookState.ON : WebhookState.OFF,
               secrets.seal(place(id), secret),
               Caller.find().flatMap(Caller::user),
               tx.now(),

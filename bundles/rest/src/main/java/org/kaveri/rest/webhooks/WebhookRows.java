@@ -50,6 +50,7 @@ final class WebhookRows {
   void insert(
       long id,
       WebhookDetails details,
+      WebhookState state,
       String sealed,
       Optional<UserId> by,
       Instant now,
@@ -59,11 +60,12 @@ final class WebhookRows {
         connection,
         "insert into rest_webhook (id, version, name, url, events, state, secret, former_secret,"
             + " made_by, made_at, place, n, failures, leased_by)"
-            + " values (?, 1, ?, ?, ?, 'ON', ?, '', ?, ?, ?, ?, 0, '')",
+            + " values (?, 1, ?, ?, ?, ?, ?, '', ?, ?, ?, ?, 0, '')",
         id,
         details.name(),
         details.url().toString(),
         written(details),
+        state.name(),
         sealed,
         by.map(UserId::value).orElse(null),
         Micros.of(now),

@@ -86,11 +86,8 @@ public final class WebhooksResource implements RestResource {
   @POST
   @Answers(KeptWebhook.WithSecret.class)
   public Response add(WebhookForm form) {
-    if (!form.isOn()) {
-      throw new InvalidException(
-          "rest.member-fixed", "The member on can't be false at first.", "on");
-    }
-    return Entry.created(WEBHOOKS, KeptWebhook.WithSecret.of(webhooks.add(form.toDetails())));
+    Webhook.WithSecret made = webhooks.add(form.toDetails(), form.isOn());
+    return Entry.created(WEBHOOKS, KeptWebhook.WithSecret.of(made));
   }
 
   /** Changes one, and switches it off or on. */

@@ -87,6 +87,20 @@ class StoredWebhooksTest {
   }
 
   @Test
+  void oneThatIsOffAtFirstSendsWhatHappenedWhenItIsSwitchedOn() {
+    WebhookDetails details = world.hook().webhook().details();
+    Webhook off = world.webhooks.add(details, false).webhook();
+    world.happensTo(1, 1);
+    world.rounds(off.id());
+    assertThat(world.receiver.taken).isEmpty();
+
+    world.webhooks.change(off.id(), off.version(), details, true);
+    world.rounds(off.id());
+
+    assertThat(world.receiver.taken).hasSize(1);
+  }
+
+  @Test
   void namesAddressesAndEventsAreChecked() {
     String url = world.receiver.url();
     for (String name : List.of(" ", "a\nb", "x".repeat(101))) {
@@ -165,7 +179,7 @@ class StoredWebhooksTest {
         List.<ThrowingCallable>of(
             () -> world.webhooks.list(),
             () -> world.webhooks.get(id),
-            () -> world.webhooks.add(details),
+            () -> world.webhooks.add(details, true),
             () -> world.webhooks.change(id, 1, details, true),
             () -> world.webhooks.remove(id, 1),
             () -> world.webhooks.rotate(id, true),

@@ -112,7 +112,8 @@ final class WebhookWorld implements AutoCloseable {
         WebhookDetails.of(
             "till",
             receiver.url(),
-            events.length == 0 ? Optional.empty() : Optional.of(Set.of(events))));
+            events.length == 0 ? Optional.empty() : Optional.of(Set.of(events))),
+        true);
   }
 
   /** Something happens: one commit for each. */
