@@ -21,6 +21,7 @@ function type(schema) {
     return make("a", { href: "#schema-" + name, textContent: name });
   }
   if (schema.type === "array") return make("span", {}, "list of ", type(schema.items));
+  if (schema.anyOf) return make("span", {}, type(schema.anyOf[0]), " or null");
   if (schema.enum) return make("span", { textContent: schema.enum.join(", ") });
   if (schema.additionalProperties) return make("span", {}, "by name: ", type(schema.additionalProperties));
   const format = schema.format && !schema.format.startsWith("int") ? ` (${schema.format})` : "";
@@ -95,6 +96,19 @@ function record(name, schema) {
   return details;
 }
 
+/** What is sent to webhooks; of the envelope all is the same but what stands in data. */
+function fact(name, about) {
+  const envelope = about.requestBody.content["application/json"].schema;
+  const details = make(
+    "details",
+    {},
+    make("summary", {}, make("code", { textContent: name })),
+    make("div", {}, make("p", {}, "data: ", type(envelope.properties.data))),
+  );
+  details.dataset.words = `${name} webhook event`.toLowerCase();
+  return details;
+}
+
 function show(api) {
   const base = api.servers[0].url;
   const groups = new Map();
@@ -108,6 +122,8 @@ function show(api) {
   const parts = [...groups].map(([tag, operations]) =>
     make("section", {}, make("h2", { textContent: tag }), ...operations),
   );
+  const facts = Object.entries(api.webhooks ?? {}).map(([name, item]) => fact(name, item.post));
+  if (facts.length) parts.push(make("section", {}, make("h2", { textContent: "Events for webhooks" }), ...facts));
   const records = Object.entries(api.components.schemas).map(([name, schema]) => record(name, schema));
   parts.push(make("section", {}, make("h2", { textContent: "Records" }), ...records));
   document.getElementById("content").replaceChildren(

@@ -7,7 +7,7 @@
  */
 @NullMarked
 @Export
-@Version("0.3.0")
+@Version("0.4.0")
 package org.kaveri.rest;
 
 import org.jspecify.annotations.NullMarked;

@@ -21,6 +21,7 @@ class AdministrationTest extends StaffTest {
           "plugins",
           "users",
           "tokens",
+          "webhooks",
           "settings",
           "extensions",
           "repairs",

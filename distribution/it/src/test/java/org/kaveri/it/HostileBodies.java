@@ -103,6 +103,23 @@ final class HostileBodies {
     String at = "{\"at\": \"2026-01-23T10:15:00Z\", " + part;
     rights.add(new Right("POST", below + "/cancellations", at));
     rights.add(new Right("POST", below + "/returns", at));
+    webhooks(rest);
+  }
+
+  /** One that is off, so that nothing is sent to where nobody is. */
+  private void webhooks(RestClient rest) {
+    String hook =
+        """
+        {"name": "Warehouse", "url": "https://receiver.invalid/kaveri?till=7", "events": ["orders.placed", "people.added"]}
+        """;
+    RestClient.Answer made = rest.post("/api/webhooks", hook).is(201);
+    String address = made.header("Location");
+    tags.put(address, rest.patch(address, made.header("ETag"), "{\"on\": false}").header("ETag"));
+    rights.add(new Right("POST", "/api/webhooks", hook));
+    rights.add(new Right("PATCH", address, hook.replace("}", ", \"on\": false}")));
+    rights.add(new Right("POST", address + "/secret", "{\"atOnce\": true}"));
+    rights.add(new Right("POST", address + "/replays", "{\"place\": 1}"));
+    rights.add(new Right("POST", address + "/replays", "{\"since\": \"2026-01-22T10:15:00Z\"}"));
   }
 
   /** A kind that can be changed too; gives the id of one. */

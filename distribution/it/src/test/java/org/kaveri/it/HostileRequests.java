@@ -111,6 +111,12 @@ final class HostileRequests {
           "/api/orders/1/deliveries",
           "/api/orders/0/returns",
           "/api/follow-ups/%ff",
+          "/api/webhooks/0",
+          "/api/webhooks/-1",
+          "/api/webhooks/1e3",
+          "/api/webhooks/events/1",
+          "/api/webhooks/1/deliveries/0",
+          "/api/webhooks/999999999999999999/deliveries",
           "/api/product-categories/-5",
           "/api/" + "a".repeat(600),
           "/api/" + "a/".repeat(1_000),
@@ -369,7 +375,10 @@ final class HostileRequests {
             "/api/orders",
             "/api/interactions",
             "/api/interactions/1",
-            "/api/follow-ups"));
+            "/api/follow-ups",
+            "/api/webhooks",
+            "/api/webhooks/events",
+            "/api/webhooks/1/deliveries"));
   }
 
   /** A request in which one header may stand in the place of the proper one of its name. */

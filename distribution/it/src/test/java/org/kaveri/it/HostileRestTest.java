@@ -67,7 +67,11 @@ class HostileRestTest {
     }
   }
 
-  /** Notes what an answer says that it has made. */
+  private static boolean begins(HostileRequests.Sent sent, String word) {
+    return new String(sent.bytes(), 0, word.length(), StandardCharsets.ISO_8859_1).equals(word);
+  }
+
+  /** Notes what an answer says that it has made or removed. */
   private static void acknowledge(
       Map<String, Set<String>> kept, HostileRequests.Sent sent, RawHttp.Answer answer) {
     if (answer.status() == 201) {
@@ -80,6 +84,11 @@ class HostileRestTest {
           .matcher(answer.body())
           .results()
           .forEach(row -> kept.getOrDefault(collection, new HashSet<>()).add(row.group(1)));
+    } else if (answer.status() == 204 && begins(sent, "DELETE ")) {
+      Matcher gone = LOCATION.matcher(sent.path());
+      if (gone.matches()) {
+        kept.getOrDefault(gone.group(1), new HashSet<>()).remove(gone.group(2));
+      }
     }
   }
 
@@ -90,7 +99,7 @@ class HostileRestTest {
     for (String collection : List.of("people", "orders", "interactions")) {
       kept.put(collection, ids(rest, own + collection));
     }
-    for (String collection : List.of("customers", "products")) {
+    for (String collection : List.of("customers", "products", "webhooks")) {
       kept.put(collection, ids(rest, "/api/" + collection));
     }
     return kept;

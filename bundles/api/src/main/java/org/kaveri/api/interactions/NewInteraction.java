@@ -50,11 +50,6 @@ public record NewInteraction(
     return new NewInteraction(customer, content, Optional.of(value), requestKey, timeToLog);
   }
 
-  /** The same with this request key. */
-  public NewInteraction withRequestKey(String value) {
-    return new NewInteraction(customer, content, followUp, Optional.of(value), timeToLog);
-  }
-
   /** The same with the time it took to log. */
   public NewInteraction withTimeToLog(Duration value) {
     return new NewInteraction(customer, content, followUp, requestKey, Optional.of(value));

@@ -5,6 +5,7 @@ import static org.kaveri.rest.Members.orNull;
 
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.customers.PostalAddress;
+import org.kaveri.rest.RequiresOneOf;
 
 /**
  * A postal address as JSON has it; one of its parts is required, beside the label.
@@ -15,6 +16,7 @@ import org.kaveri.api.customers.PostalAddress;
  * @param city town or city
  * @param country in the user's own word
  */
+@RequiresOneOf({"street", "postcode", "city", "country"})
 public record AddressForm(
     @Nullable String label,
     @Nullable String street,

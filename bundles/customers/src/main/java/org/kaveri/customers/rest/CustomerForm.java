@@ -19,6 +19,7 @@ import org.kaveri.api.customers.CustomerName.OrganisationName;
 import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.Origin;
 import org.kaveri.rest.Members;
+import org.kaveri.rest.RequiresOneOf;
 
 /**
  * What is known of a customer, as JSON has it; the components are those of {@link CustomerDetails}.
@@ -41,6 +42,7 @@ import org.kaveri.rest.Members;
  * @param prospect whether she has bought nothing yet
  * @param own values of the company's own fields, by name of the field
  */
+@RequiresOneOf({"name", "given", "family"})
 public record CustomerForm(
     @Nullable String name,
     @Nullable String given,

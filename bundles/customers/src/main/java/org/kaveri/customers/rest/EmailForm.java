@@ -6,6 +6,7 @@ import static org.kaveri.rest.Members.required;
 
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.customers.EmailAddress;
+import org.kaveri.rest.Required;
 
 /**
  * An e-mail address as JSON has it.
@@ -13,7 +14,7 @@ import org.kaveri.api.customers.EmailAddress;
  * @param label what it is for
  * @param address required
  */
-public record EmailForm(@Nullable String label, @Nullable String address) {
+public record EmailForm(@Nullable String label, @Required @Nullable String address) {
   static EmailForm of(EmailAddress email) {
     return new EmailForm(orNull(email.label()), email.address());
   }

@@ -13,6 +13,8 @@ import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.Person;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.rest.Members;
+import org.kaveri.rest.Required;
+import org.kaveri.rest.RequiresOneOf;
 
 /**
  * What is known of a person, as JSON has it; the components are those of {@link PersonDetails}.
@@ -24,8 +26,9 @@ import org.kaveri.rest.Members;
  * @param emails the main one first
  * @param phones the main one first
  */
+@RequiresOneOf({"given", "family"})
 public record PersonForm(
-    @Nullable Long customer,
+    @Required @Nullable Long customer,
     @Nullable String given,
     @Nullable String family,
     @Nullable String role,

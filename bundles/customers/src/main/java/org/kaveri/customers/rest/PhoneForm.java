@@ -6,6 +6,7 @@ import static org.kaveri.rest.Members.required;
 
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.rest.Required;
 
 /**
  * A telephone number as JSON has it.
@@ -13,7 +14,7 @@ import org.kaveri.api.customers.PhoneNumber;
  * @param label what it is for
  * @param number required
  */
-public record PhoneForm(@Nullable String label, @Nullable String number) {
+public record PhoneForm(@Nullable String label, @Required @Nullable String number) {
   static PhoneForm of(PhoneNumber phone) {
     return new PhoneForm(orNull(phone.label()), phone.number());
   }

@@ -17,6 +17,7 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.api.secrets.Secrets;
 import org.kaveri.kernel.files.OwnerOnly;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
@@ -33,8 +34,8 @@ import org.slf4j.LoggerFactory;
  * without the other. Several nodes on one database need the same file. Without it the encrypted
  * values are lost and must be entered again.
  */
-@Component(service = Vault.class)
-public final class Vault {
+@Component(service = {Vault.class, Secrets.class})
+public final class Vault implements Secrets {
   private static final Logger LOG = LoggerFactory.getLogger(Vault.class);
   private static final int KEY_BYTES = 32;
   private static final int NONCE_BYTES = 12;
@@ -66,12 +67,7 @@ public final class Vault {
         : Path.of(data == null ? "data" : data, "secret.key");
   }
 
-  /**
-   * The secret in a form that a table may hold.
-   *
-   * @param place what it is kept for; opened under another it is no good, so that nobody moves a
-   *     value from one row to another
-   */
+  @Override
   public String seal(String place, String secret) {
     byte[] nonce = new byte[NONCE_BYTES];
     random.nextBytes(nonce);
@@ -85,7 +81,7 @@ public final class Vault {
     }
   }
 
-  /** The secret again; empty when it was sealed with another key or for another place. */
+  @Override
   public Optional<String> open(String place, String sealed) {
     if (!sealed.startsWith(PREFIX)) {
       return Optional.empty();

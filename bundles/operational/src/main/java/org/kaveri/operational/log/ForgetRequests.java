@@ -17,6 +17,8 @@ public final class ForgetRequests implements ScheduledJob {
   /** How long a request may be repeated without a second effect. */
   static final Duration KEPT = Duration.ofDays(30);
 
+  private static final int AT_ONCE = 1_000;
+
   private final Store store;
   private final CompanyTime time;
 
@@ -39,11 +41,22 @@ public final class ForgetRequests implements ScheduledJob {
 
   @Override
   public void run(JobContext context) {
-    context.report(forget());
+    long gone = 0;
+    int last = AT_ONCE;
+    while (last >= AT_ONCE && !context.isStopping()) {
+      last = forget(AT_ONCE);
+      gone += last;
+      context.report(gone);
+    }
   }
 
-  int forget() {
+  /**
+   * Forgets about so many in a transaction of its own.
+   *
+   * @return how many, fewer than asked for when nothing is left
+   */
+  int forget(int some) {
     return store.write(
-        tx -> new RequestRows(tx.connection()).removeBefore(time.instant().minus(KEPT)));
+        tx -> new RequestRows(tx.connection()).removeBefore(time.instant().minus(KEPT), some));
   }
 }

@@ -67,9 +67,21 @@ final class RequestRows {
         Micros.of(now));
   }
 
-  int removeBefore(Instant moment) throws SQLException {
-    return Sql.update(
-        connection, "delete from operational_request where requested_at < ?", Micros.of(moment));
+  /**
+   * Removes the oldest of before a moment: so many and what came at the same moment as the last.
+   */
+  int removeBefore(Instant moment, int some) throws SQLException {
+    long end =
+        Sql.find(
+                connection,
+                "select requested_at from operational_request where requested_at < ?"
+                    + " order by requested_at offset "
+                    + (some - 1)
+                    + " rows fetch next 1 rows only",
+                row -> row.getLong(1) + 1,
+                Micros.of(moment))
+            .orElse(Micros.of(moment));
+    return Sql.update(connection, "delete from operational_request where requested_at < ?", end);
   }
 
   /** Of all that is asked for; not of how long it took to ask. */

@@ -22,6 +22,7 @@ import org.kaveri.api.interactions.Interaction;
 import org.kaveri.api.interactions.InteractionContent;
 import org.kaveri.api.interactions.NewInteraction;
 import org.kaveri.rest.Members;
+import org.kaveri.rest.Required;
 
 /**
  * What a contact says, as JSON has it; what is missing is as {@link InteractionContent} says.
@@ -39,8 +40,8 @@ import org.kaveri.rest.Members;
  * @param followUp what must follow; where it is logged only
  */
 public record ContactForm(
-    @Nullable Long customer,
-    @Nullable String channel,
+    @Required @Nullable Long customer,
+    @Required @Nullable String channel,
     @Nullable Direction direction,
     @Nullable Instant occurredAt,
     @Nullable Long seconds,
@@ -61,8 +62,8 @@ public record ContactForm(
    * @param promised whether the customer was promised it
    */
   public record Next(
-      @Nullable String text,
-      @Nullable LocalDate due,
+      @Required @Nullable String text,
+      @Required @Nullable LocalDate due,
       @Nullable Long assignee,
       @Nullable Boolean promised) {
 

@@ -12,6 +12,7 @@ import org.kaveri.api.InteractionId;
 import org.kaveri.api.interactions.FollowUp;
 import org.kaveri.api.interactions.FollowUpContent;
 import org.kaveri.rest.Members;
+import org.kaveri.rest.Required;
 
 /**
  * What a follow-up says, as JSON has it.
@@ -25,10 +26,10 @@ import org.kaveri.rest.Members;
  * @param done whether it is done
  */
 public record FollowUpForm(
-    @Nullable Long customer,
+    @Required @Nullable Long customer,
     @Nullable Long interaction,
-    @Nullable String text,
-    @Nullable LocalDate due,
+    @Required @Nullable String text,
+    @Required @Nullable LocalDate due,
     @Nullable Long assignee,
     @Nullable Boolean promised,
     @Nullable Boolean done) {

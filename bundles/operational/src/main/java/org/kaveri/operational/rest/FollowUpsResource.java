@@ -28,6 +28,7 @@ import org.kaveri.rest.Paging;
 import org.kaveri.rest.Patch;
 import org.kaveri.rest.RestResource;
 import org.kaveri.rest.RowByRow;
+import org.kaveri.store.Store;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -43,12 +44,15 @@ public final class FollowUpsResource implements RestResource {
 
   private final FollowUps followUps;
   private final Bulk bulk;
+  private final Store store;
 
   /** For the component runtime. */
   @Activate
-  public FollowUpsResource(@Reference FollowUps followUps, @Reference Bulk bulk) {
+  public FollowUpsResource(
+      @Reference FollowUps followUps, @Reference Bulk bulk, @Reference Store store) {
     this.followUps = followUps;
     this.bulk = bulk;
+    this.store = store;
   }
 
   /** Lists the open ones that the token's user is to do by a day, today where none is said. */
@@ -101,19 +105,25 @@ public final class FollowUpsResource implements RestResource {
       @BeanParam ExpectedVersion expected,
       Patch<FollowUpForm> patch) {
     return expected.change(
-        version -> {
-          FollowUp before = followUps.get(id);
-          FollowUpForm after = patch.over(FollowUpForm.of(before));
-          FollowUp changed = followUps.change(id, version, after.over(before));
-          return KeptFollowUp.of(settled(changed, after.isDone()));
-        });
+        version ->
+            store.write(
+                tx -> {
+                  FollowUp before = followUps.get(id);
+                  FollowUpForm after = patch.over(FollowUpForm.of(before));
+                  FollowUp changed = followUps.change(id, version, after.over(before));
+                  return KeptFollowUp.of(settled(changed, after.isDone()));
+                }));
   }
 
   private KeptFollowUp added(FollowUpForm form) {
-    FollowUp added = followUps.add(form.toCustomer(), form.toInteraction(), form.toContent());
-    return KeptFollowUp.of(settled(added, form.isDone()));
+    return store.write(
+        tx -> {
+          FollowUp added = followUps.add(form.toCustomer(), form.toInteraction(), form.toContent());
+          return KeptFollowUp.of(settled(added, form.isDone()));
+        });
   }
 
+  /** Within the transaction of what it settles: both happen, or neither. */
   private FollowUp settled(FollowUp followUp, boolean done) {
     if (followUp.done().isPresent() == done) {
       return followUp;

@@ -256,11 +256,15 @@ class StoredInteractionLogTest {
     assertThat(statements(() -> call(VIRTANEN, "counted"))).isLessThanOrEqualTo(5);
   }
 
+  private static NewInteraction requested(String key, InteractionContent content) {
+    return new NewInteraction(
+        VIRTANEN, content, Optional.empty(), Optional.of(key), Optional.empty());
+  }
+
   @Test
   void aRepeatedRequestHasOneEffect() {
     NewInteraction wanted =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call", draft -> draft.note("once")))
-            .withRequestKey("abc-1");
+        requested("abc-1", InteractionContent.of("call", draft -> draft.note("once")));
 
     Interaction first = as(ANNA, () -> log.log(wanted));
     Interaction second = as(ANNA, () -> log.log(wanted));
@@ -274,13 +278,11 @@ class StoredInteractionLogTest {
   @Test
   void aRequestKeyUsedForSomethingElseIsRefused() {
     NewInteraction wanted =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call", draft -> draft.note("once")))
-            .withRequestKey("abc-2");
+        requested("abc-2", InteractionContent.of("call", draft -> draft.note("once")));
     as(ANNA, () -> log.log(wanted.withTimeToLog(Duration.ofSeconds(3))));
 
     NewInteraction another =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call", draft -> draft.note("twice")))
-            .withRequestKey("abc-2");
+        requested("abc-2", InteractionContent.of("call", draft -> draft.note("twice")));
 
     assertThatThrownBy(() -> as(ANNA, () -> log.log(another)))
         .isInstanceOf(ConflictException.class)
@@ -290,13 +292,12 @@ class StoredInteractionLogTest {
 
   @Test
   void requestsAreForgottenAfterAMonth() {
-    NewInteraction wanted =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call")).withRequestKey("abc-3");
+    NewInteraction wanted = requested("abc-3", InteractionContent.of("call"));
     as(ANNA, () -> log.log(wanted));
 
-    assertThat(requests.forget()).isZero();
+    assertThat(requests.forget(1_000)).isZero();
     fixture.store.clock().advance(Duration.ofDays(31));
-    assertThat(requests.forget()).isEqualTo(1);
+    assertThat(requests.forget(1_000)).isEqualTo(1);
 
     as(ANNA, () -> log.log(wanted));
     assertThat(timeline(VIRTANEN, 10)).hasSize(2);
@@ -352,8 +353,7 @@ class StoredInteractionLogTest {
 
   @Test
   void aRequestRepeatedAtOnceHasOneEffect() throws Exception {
-    NewInteraction wanted =
-        new NewInteraction(VIRTANEN, InteractionContent.of("call")).withRequestKey("race");
+    NewInteraction wanted = requested("race", InteractionContent.of("call"));
     try (ExecutorService threads = Executors.newFixedThreadPool(8)) {
       Callable<InteractionId> request = () -> as(ANNA, () -> log.log(wanted)).id();
       List<InteractionId> answers = new ArrayList<>();

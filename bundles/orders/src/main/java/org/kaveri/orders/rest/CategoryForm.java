@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.orders.ProductCategory;
+import org.kaveri.rest.Required;
 
 /**
  * What is known of a category, as JSON has it.
@@ -14,7 +15,7 @@ import org.kaveri.api.orders.ProductCategory;
  * @param name required
  * @param parent the number of the category of which it is a part
  */
-public record CategoryForm(@Nullable String name, @Nullable Long parent) {
+public record CategoryForm(@Required @Nullable String name, @Nullable Long parent) {
   static CategoryForm of(ProductCategory category) {
     return new CategoryForm(
         category.name(), category.parent().map(ProductCategoryId::value).orElse(null));

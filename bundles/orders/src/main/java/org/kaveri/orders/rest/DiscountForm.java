@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.orders.Discount;
 import org.kaveri.rest.Members;
+import org.kaveri.rest.RequiresOneOf;
 
 /**
  * A discount as JSON has it: one of the two.
@@ -11,6 +12,7 @@ import org.kaveri.rest.Members;
  * @param percent above 0 to 100
  * @param amount a fixed one
  */
+@RequiresOneOf({"percent", "amount"})
 public record DiscountForm(@Nullable BigDecimal percent, @Nullable MoneyForm amount) {
   static DiscountForm of(Discount discount) {
     return switch (discount) {

@@ -7,6 +7,7 @@ import java.util.Currency;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Money;
 import org.kaveri.rest.Members;
+import org.kaveri.rest.Required;
 
 /**
  * An amount as JSON has it.
@@ -14,7 +15,8 @@ import org.kaveri.rest.Members;
  * @param amount a decimal number
  * @param currency ISO 4217
  */
-public record MoneyForm(@Nullable BigDecimal amount, @Nullable String currency) {
+public record MoneyForm(
+    @Required @Nullable BigDecimal amount, @Required @Nullable String currency) {
   static MoneyForm of(Money money) {
     return new MoneyForm(money.amount(), money.currency().getCurrencyCode());
   }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.orders.NewOrder;
+import org.kaveri.rest.Required;
 
 /**
  * An order to be placed, as JSON has it.
@@ -23,10 +24,10 @@ import org.kaveri.api.orders.NewOrder;
  * @param discount off the whole
  */
 public record NewOrderForm(
-    @Nullable Long customer,
+    @Required @Nullable Long customer,
     @Nullable String number,
     @Nullable Instant orderedAt,
-    @Nullable List<@Nullable Line> lines,
+    @Required @Nullable List<@Nullable Line> lines,
     @Nullable DiscountForm discount) {
 
   /**
@@ -38,9 +39,9 @@ public record NewOrderForm(
    * @param discount off the line
    */
   public record Line(
-      @Nullable Long product,
-      @Nullable BigDecimal quantity,
-      @Nullable MoneyForm unitPrice,
+      @Required @Nullable Long product,
+      @Required @Nullable BigDecimal quantity,
+      @Required @Nullable MoneyForm unitPrice,
       @Nullable DiscountForm discount) {
     NewOrder.Line toLine() {
       return new NewOrder.Line(

@@ -12,6 +12,7 @@ import org.kaveri.api.ProductCategoryId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.ProductKind;
+import org.kaveri.rest.Required;
 
 /**
  * What is known of a product, as JSON has it; the components are those of {@link ProductDetails}.
@@ -27,8 +28,8 @@ import org.kaveri.api.orders.ProductKind;
  * @param successor the number of the product that takes its place
  */
 public record ProductForm(
-    @Nullable String code,
-    @Nullable String name,
+    @Required @Nullable String code,
+    @Required @Nullable String name,
     @Nullable ProductKind kind,
     @Nullable MoneyForm price,
     @Nullable Boolean active,

@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -49,14 +50,21 @@ public final class ApiDocument {
    *
    * @param base where all of them stand, like {@code /api}
    * @param constants how a constant of an enumeration is written
+   * @param facts what is sent to webhooks, by its name
    */
   public static ObjectNode of(
-      String base, Collection<ResourceAddress> addresses, UnaryOperator<String> constants) {
+      String base,
+      Collection<ResourceAddress> addresses,
+      UnaryOperator<String> constants,
+      Map<String, ? extends Class<?>> facts) {
     ApiDocument document = new ApiDocument(constants);
     document.head(base);
     addresses.stream()
         .sorted(Comparator.comparing(ResourceAddress::path).thenComparing(ResourceAddress::method))
         .forEach(document::add);
+    if (!facts.isEmpty()) {
+      document.root.set("webhooks", SentFacts.describe(facts, document.schemas));
+    }
     document.foot();
     return document.root;
   }
@@ -169,8 +177,8 @@ public final class ApiDocument {
     request.put("required", true);
     if (body instanceof ParameterizedType generic && generic.getRawType() == Patch.class) {
       Type form = generic.getActualTypeArguments()[0];
-      content(request, Patch.MEDIA_TYPE).set("schema", schemas.of(form));
-      content(request, MediaType.APPLICATION_JSON).set("schema", schemas.of(form));
+      content(request, Patch.MEDIA_TYPE).set("schema", schemas.ofChange(form));
+      content(request, MediaType.APPLICATION_JSON).set("schema", schemas.ofChange(form));
     } else if (body instanceof ParameterizedType generic
         && generic.getRawType() == RowByRow.class) {
       ObjectNode rows = Schemas.array(schemas.of(generic.getActualTypeArguments()[0]));

@@ -8,13 +8,16 @@ import java.lang.reflect.TypeVariable;
 import java.lang.reflect.WildcardType;
 import java.math.BigDecimal;
 import java.math.BigInteger;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.Currency;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -22,8 +25,11 @@ import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.rest.Flat;
+import org.kaveri.rest.Required;
+import org.kaveri.rest.RequiresOneOf;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -40,9 +46,10 @@ final class Schemas {
   private static final JsonNodeFactory NEW = JsonNodeFactory.instance;
 
   private final UnaryOperator<String> written;
+  private final boolean facts;
   private final Map<Type, String> names = new HashMap<>();
-  private final Set<String> taken = new HashSet<>();
-  private final ObjectNode all = NEW.objectNode();
+  private final Set<String> taken;
+  private final ObjectNode all;
 
   /**
    * None yet.
@@ -51,6 +58,24 @@ final class Schemas {
    */
   Schemas(UnaryOperator<String> written) {
     this.written = written;
+    facts = false;
+    taken = new HashSet<>();
+    all = NEW.objectNode();
+  }
+
+  private Schemas(Schemas beside) {
+    written = UnaryOperator.identity();
+    facts = true;
+    taken = beside.taken;
+    all = beside.all;
+  }
+
+  /**
+   * Those of facts, among these: the event log writes ids as numbers, constants as they are named,
+   * and what is empty as null.
+   */
+  Schemas ofFacts() {
+    return new Schemas(this);
   }
 
   /** Those of all records that were met. */
@@ -90,6 +115,9 @@ final class Schemas {
               if (type.isArray()) {
                 return array(of(type.getComponentType()));
               }
+              if (facts && isId(type)) {
+                return typed("integer").put("format", "int64");
+              }
               return type.isRecord() ? record(type, type, Map.of()) : NEW.objectNode();
             });
   }
@@ -98,7 +126,7 @@ final class Schemas {
     Class<?> raw = (Class<?>) type.getRawType();
     Type[] arguments = type.getActualTypeArguments();
     if (raw.equals(Optional.class)) {
-      return of(arguments[0], bound);
+      return facts ? orNull(of(arguments[0], bound)) : of(arguments[0], bound);
     }
     if (Collection.class.isAssignableFrom(raw)) {
       return array(of(arguments[0], bound));
@@ -120,6 +148,19 @@ final class Schemas {
       own.put(raw.getTypeParameters()[i], argument);
     }
     return record(raw, type, own);
+  }
+
+  private static ObjectNode orNull(ObjectNode some) {
+    ObjectNode either = NEW.objectNode();
+    either.putArray("anyOf").add(some).add(typed("null"));
+    return either;
+  }
+
+  private static boolean isId(Class<?> type) {
+    return type.isRecord()
+        && type.getRecordComponents().length == 1
+        && type.getRecordComponents()[0].getType() == long.class
+        && type.getRecordComponents()[0].getName().equals("value");
   }
 
   private static Optional<ObjectNode> simple(Class<?> type) {
@@ -147,6 +188,12 @@ final class Schemas {
     }
     if (type.equals(Instant.class)) {
       return Optional.of(typed(STRING).put("format", "date-time"));
+    }
+    if (type.equals(Duration.class)) {
+      return Optional.of(typed(STRING).put("format", "duration"));
+    }
+    if (type.equals(Currency.class)) {
+      return Optional.of(typed(STRING));
     }
     if (type.equals(LocalDate.class)) {
       return Optional.of(typed(STRING).put("format", "date"));
@@ -177,6 +224,11 @@ final class Schemas {
       if (!required.isEmpty()) {
         schema.set("required", required);
       }
+      RequiresOneOf some = record.getAnnotation(RequiresOneOf.class);
+      if (some != null) {
+        ArrayNode ways = schema.putArray("anyOf");
+        Stream.of(some.value()).forEach(way -> ways.addObject().putArray("required").add(way));
+      }
     }
     return NEW.objectNode().put("$ref", REFERENCE + name);
   }
@@ -192,10 +244,33 @@ final class Schemas {
         continue;
       }
       properties.set(member.getName(), of(member.getGenericType(), bound));
-      if (!isOptional(member)) {
+      if (!isOptional(member) || isRequired(member)) {
         required.add(member.getName());
       }
     }
+  }
+
+  /**
+   * The schema of a change of what a record holds: nothing of it must be named, and null empties.
+   */
+  ObjectNode ofChange(Type type) {
+    ObjectNode whole = of(type);
+    String name = whole.path("$ref").asString("").replace(REFERENCE, "");
+    if (!(all.get(name) instanceof ObjectNode schema)) {
+      return whole;
+    }
+    String change = name + "Change";
+    if (taken.add(change)) {
+      ObjectNode copy = schema.deepCopy();
+      copy.remove(List.of("required", "anyOf"));
+      all.set(change, copy);
+    }
+    return NEW.objectNode().put("$ref", REFERENCE + change);
+  }
+
+  private static boolean isRequired(RecordComponent member) {
+    return member.isAnnotationPresent(Required.class)
+        || member.getAccessor().isAnnotationPresent(Required.class);
   }
 
   private static boolean isFlat(RecordComponent member) {

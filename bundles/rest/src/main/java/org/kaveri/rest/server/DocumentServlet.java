@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.rest.openapi.ApiDocument;
+import org.kaveri.rest.webhooks.EventKinds;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -80,7 +81,8 @@ public final class DocumentServlet extends HttpServlet {
         ApiDocument.of(
                 ApiContext.PATH,
                 resources.templates().stream().map(Mounted.Template::address).toList(),
-                Json::written)
+                Json::written,
+                EventKinds.all())
             .toPrettyString()
             .getBytes(StandardCharsets.UTF_8);
     written = new Written(now, bytes);

@@ -135,10 +135,25 @@ final class RequestRows {
     return Optional.ofNullable(made(request).get(row));
   }
 
-  int removeBefore(Instant moment) throws SQLException {
+  /**
+   * Removes the oldest of before a moment: so many and what came at the same moment as the last.
+   */
+  int removeBefore(Instant moment, int some) throws SQLException {
+    long before = Micros.of(moment);
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "select requested_at from rest_request where requested_at < ? order by requested_at"
+                + " offset "
+                + (some - 1)
+                + " rows fetch next 1 rows only")) {
+      select.setLong(1, before);
+      try (ResultSet row = select.executeQuery()) {
+        before = row.next() ? row.getLong(1) + 1 : before;
+      }
+    }
     try (PreparedStatement delete =
         connection.prepareStatement("delete from rest_request where requested_at < ?")) {
-      delete.setLong(1, Micros.of(moment));
+      delete.setLong(1, before);
       return delete.executeUpdate();
     }
   }

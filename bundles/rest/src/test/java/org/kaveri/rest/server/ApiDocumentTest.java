@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashSet;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.events.Event;
 import org.kaveri.jaxrs.ResourceAddress;
 import org.kaveri.jaxrs.ResourceApplication;
 import org.kaveri.jaxrs.ResourceRequest;
@@ -83,11 +85,16 @@ class ApiDocumentTest {
     }
   }
 
+  /** A fact, as the event log writes it. */
+  public record Lost(CustomerId customer, Things.Mood mood, Optional<Duration> after)
+      implements Event {}
+
   private final List<ResourceAddress> addresses =
       Stream.of(Shelf.class, Things.class)
           .flatMap(resource -> application(resource).addresses().stream())
           .toList();
-  private final JsonNode document = ApiDocument.of("/api", addresses, Json::written);
+  private final JsonNode document =
+      ApiDocument.of("/api", addresses, Json::written, Map.of("things.lost", Lost.class));
 
   @Test
   void everyMethodOfEveryResourceIsInIt() {
@@ -196,6 +203,21 @@ class ApiDocumentTest {
     assertThat(document.at("/paths/~1books/post/responses/201/headers/Location").isObject())
         .isTrue();
     assertThat(document.at("/paths/~1books~1{id}/delete/responses/204").isObject()).isTrue();
+  }
+
+  @Test
+  void whatIsSentToWebhooksIsDescribedAsTheEventLogWritesIt() {
+    JsonNode sent = document.at("/webhooks/things.lost/post");
+
+    assertThat(sent.path("parameters").findValuesAsString("name"))
+        .containsExactly("webhook-id", "webhook-timestamp", "webhook-signature");
+    JsonNode data = sent.at("/requestBody/content/application~1json/schema/properties/data/$ref");
+    JsonNode lost = document.at(data.asString().substring(1));
+    assertThat(lost.at("/properties/customer/type").asString()).isEqualTo("integer");
+    assertThat(names(lost.at("/properties/mood/enum"))).containsExactly("MERRY", "VERY_SAD");
+    assertThat(lost.at("/properties/after/anyOf/0/format").asString()).isEqualTo("duration");
+    assertThat(lost.at("/properties/after/anyOf/1/type").asString()).isEqualTo("null");
+    assertThat(names(lost.path("required"))).containsExactly("customer", "mood");
   }
 
   @Test

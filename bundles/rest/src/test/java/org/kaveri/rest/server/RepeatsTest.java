@@ -227,12 +227,27 @@ class RepeatsTest {
     fixture.clock().advance(Duration.ofDays(29));
     done(post("/books", "k2", BOOK));
 
-    assertThat(new ForgetRequests(fixture.store()).forget()).isZero();
+    assertThat(new ForgetRequests(fixture.store()).forget(1_000)).isZero();
     fixture.clock().advance(Duration.ofDays(2));
-    assertThat(new ForgetRequests(fixture.store()).forget()).isEqualTo(1);
+    assertThat(new ForgetRequests(fixture.store()).forget(1_000)).isEqualTo(1);
     done(post("/books", "k1", BOOK));
     done(post("/books", "k2", BOOK));
     assertThat(shelf.count()).isEqualTo(3);
+  }
+
+  @Test
+  void manyNamesAreForgottenPieceByPiece() {
+    for (int i = 0; i < 5; i++) {
+      done(post("/books", "k" + i, BOOK));
+      fixture.clock().advance(Duration.ofSeconds(1));
+    }
+    fixture.clock().advance(Duration.ofDays(31));
+
+    ForgetRequests job = new ForgetRequests(fixture.store());
+    assertThat(job.forget(2)).isEqualTo(2);
+    assertThat(job.forget(2)).isEqualTo(2);
+    assertThat(job.forget(2)).isEqualTo(1);
+    assertThat(job.forget(2)).isZero();
   }
 
   @Test

@@ -42,12 +42,30 @@ final class LogReader {
 
   static Piece read(Connection connection, Position from, List<String> names, int atMost)
       throws SQLException {
+    return read(connection, Logged.COLUMNS, from, names, atMost);
+  }
+
+  /** As {@link #read}, without bodies. */
+  static Piece readHeadings(Connection connection, Position from, List<String> names, int atMost)
+      throws SQLException {
+    return read(connection, Logged.HEADINGS, from, names, atMost);
+  }
+
+  private static Piece read(
+      Connection connection, String columns, Position from, List<String> names, int atMost)
+      throws SQLException {
     long last = last(connection);
     var facts = new ArrayList<Logged>();
     long place = from.place();
     if (from.n() > 0) {
       facts.addAll(
-          list(connection, "c.place = ? and e.n >= ?", names, atMost, place, (long) from.n()));
+          list(
+              connection,
+              columns + "c.place = ? and e.n >= ?",
+              names,
+              atMost,
+              place,
+              (long) from.n()));
       place++;
     }
     // Derby sorts all that a range holds before it gives the first row: begin with a short one
@@ -55,13 +73,36 @@ final class LogReader {
     for (long width = atMost; facts.size() < atMost && place <= last && looked < WINDOW; ) {
       long to = Math.min(last, place + width - 1);
       facts.addAll(
-          list(connection, "c.place between ? and ?", names, atMost - facts.size(), place, to));
+          list(
+              connection,
+              columns + "c.place between ? and ?",
+              names,
+              atMost - facts.size(),
+              place,
+              to));
       looked += width;
       width *= 4;
       place = to + 1;
     }
     return new Piece(
         facts, facts.size() < atMost ? new Position(place, 0) : after(facts.getLast()), last);
+  }
+
+  /** The first place of that moment or later; commits stand nearly in the order of their time. */
+  static long placeSince(Connection connection, long micros) throws SQLException {
+    long low = 1;
+    long high = last(connection) + 1;
+    while (low < high) {
+      long middle = low + (high - low) / 2;
+      long committed =
+          Rows.first(connection, "select committed from store_commit where place = ?", middle);
+      if (committed < micros) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   static Position after(Logged fact) {
@@ -80,7 +121,7 @@ final class LogReader {
   }
 
   private static List<Logged> list(
-      Connection connection, String where, List<String> names, int atMost, long one, long two)
+      Connection connection, String from, List<String> names, int atMost, long one, long two)
       throws SQLException {
     var parameters = new ArrayList<@Nullable Object>(List.of(one, two));
     parameters.addAll(names);
@@ -88,8 +129,7 @@ final class LogReader {
         connection,
         Logged::read,
         "select "
-            + Logged.COLUMNS
-            + where
+            + from
             + " and e.name in ("
             + Rows.placeholders(names.size())
             + ") order by c.place, e.n fetch first "

@@ -29,6 +29,10 @@ record Logged(
   static final String COLUMNS =
       "c.place, e.n, c.committed, c.actor, e.name, e.customer, e.body" + FROM;
 
+  /** As {@link #COLUMNS}, the body left where it is: for lists of what there is. */
+  static final String HEADINGS =
+      "c.place, e.n, c.committed, c.actor, e.name, e.customer, '' as body" + FROM;
+
   static Logged read(ResultSet row) throws SQLException {
     return new Logged(
         row.getLong(1),

@@ -7,10 +7,12 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.WeakHashMap;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Subscription;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.EventWatcher.Notice;
@@ -18,13 +20,14 @@ import org.kaveri.api.events.Repairs.Failure;
 import org.kaveri.api.events.Repairs.FailureId;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.Micros;
-import org.kaveri.store.engine.LogReader.Position;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** The log in the tables of the store; {@code docs/decisions/0003} tells why it is as it is. */
 final class StoredEventLog implements EventLog {
   private static final Logger LOG = LoggerFactory.getLogger(StoredEventLog.class);
+
+  private static final Instant END_OF_TIME = Instant.parse("9999-12-31T23:59:59Z");
 
   private final RoomStore own;
   private final Dialect dialect;
@@ -99,7 +102,7 @@ final class StoredEventLog implements EventLog {
                       tx.connection(),
                       "delete from store_delivery where listener = ?",
                       hearing.name());
-                  courier.moveCursor(tx.connection(), hearing, Position.START);
+                  courier.moveCursor(tx.connection(), hearing, LogReader.Position.START);
                   tx.afterCommit(log::grown);
                 });
             return true;
@@ -237,5 +240,57 @@ final class StoredEventLog implements EventLog {
                 "select s.listener, s.place, (select count(*) from store_delivery d"
                     + " where d.listener = s.listener and d.state <> 'QUEUED')"
                     + " from store_cursor s order by s.listener"));
+  }
+
+  @Override
+  public Piece read(Position from, Set<String> names, int atMost) {
+    return own.<Piece>read(
+        tx -> {
+          Connection connection = tx.connection();
+          if (names.isEmpty()) {
+            return new Piece(List.of(), new Position(LogReader.last(connection) + 1, 0), false);
+          }
+          LogReader.Piece piece =
+              LogReader.readHeadings(
+                  connection,
+                  new LogReader.Position(from.place(), from.index()),
+                  names.stream().sorted().toList(),
+                  atMost);
+          return new Piece(
+              piece.facts().stream().map(StoredEventLog::heading).toList(),
+              new Position(piece.end().place(), piece.end().n()),
+              piece.hasMore());
+        });
+  }
+
+  @Override
+  public Optional<Written> find(Position at) {
+    return own.<Optional<Written>>read(
+        tx ->
+            Optional.ofNullable(LogReader.find(tx.connection(), at.place(), at.index()))
+                .map(
+                    fact ->
+                        new Written(
+                            heading(fact),
+                            Optional.ofNullable(fact.actor()).map(UserId::new),
+                            fact.body())));
+  }
+
+  @Override
+  public long placeSince(Instant moment) {
+    // what no column can hold is before or after everything
+    long micros =
+        moment.isBefore(Instant.EPOCH)
+            ? 0
+            : moment.isAfter(END_OF_TIME) ? Long.MAX_VALUE : Micros.of(moment);
+    return own.<Long>read(tx -> LogReader.placeSince(tx.connection(), micros));
+  }
+
+  private static Heading heading(Logged fact) {
+    return new Heading(
+        new Position(fact.place(), fact.n()),
+        Micros.toInstant(fact.committed()),
+        fact.name(),
+        Optional.ofNullable(fact.customer()).map(CustomerId::new));
   }
 }

@@ -29,6 +29,8 @@ import org.kaveri.api.interactions.Interaction;
 import org.kaveri.api.interactions.InteractionContent;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.interactions.NewInteraction;
+import org.kaveri.api.settings.Setting;
+import org.kaveri.api.settings.Settings;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -37,7 +39,7 @@ import org.osgi.service.component.annotations.Reference;
  * {@code load run THREADS} logs contacts, each with a follow-up in the same commit, until the
  * terminal goes away, and prints the id of each as soon as it is acknowledged. {@code load check
  * FILE} reads such ids and tells which are lost and what is torn. {@code load customer} tells whose
- * contacts they are.
+ * contacts they are. {@code load set SETTING VALUE} changes a setting.
  */
 @Component
 public final class LoadCommand implements ServerCommand {
@@ -47,6 +49,7 @@ public final class LoadCommand implements ServerCommand {
   private final InteractionLog log;
   private final FollowUps followUps;
   private final Users users;
+  private final Settings settings;
 
   /** Takes the services that it loads. */
   @Activate
@@ -54,11 +57,13 @@ public final class LoadCommand implements ServerCommand {
       @Reference Customers customers,
       @Reference InteractionLog log,
       @Reference FollowUps followUps,
-      @Reference Users users) {
+      @Reference Users users,
+      @Reference Settings settings) {
     this.customers = customers;
     this.log = log;
     this.followUps = followUps;
     this.users = users;
+    this.settings = settings;
   }
 
   @Override
@@ -71,6 +76,7 @@ public final class LoadCommand implements ServerCommand {
     return List.of(
         new Usage("load run THREADS", "logs"),
         new Usage("load customer", "tells the id of the customer whose contacts are logged"),
+        new Usage("load set SETTING VALUE", "changes a setting"),
         new Usage("load check FILE", "checks"));
   }
 
@@ -79,9 +85,21 @@ public final class LoadCommand implements ServerCommand {
     switch (arguments.getFirst()) {
       case "run" -> load(Integer.parseInt(arguments.get(1)), out);
       case "customer" -> out.line(customer().toString());
+      case "set" -> set(arguments.get(1), arguments.get(2));
       default -> check(workingDirectory.resolve(arguments.get(1)), out);
     }
     return DONE;
+  }
+
+  private void set(String name, String text) {
+    settings.groups().stream()
+        .flatMap(group -> group.settings().stream())
+        .filter(setting -> setting.name().equals(name))
+        .forEach(setting -> set(setting, text));
+  }
+
+  private <T> void set(Setting<T> setting, String text) {
+    settings.change(List.of(setting.to(setting.read(text))));
   }
 
   private void load(int threads, CommandOutput out) {
