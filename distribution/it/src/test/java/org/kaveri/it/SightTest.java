@@ -73,7 +73,7 @@ class SightTest {
         assertThat(told.output()).contains("org.kaveri.api." + service);
       }
       int cases = Integer.parseInt(told.output().replaceAll("(?s).*cases (\\d+).*", "$1"));
-      assertThat(cases).isGreaterThan(700);
+      assertThat(cases).isGreaterThan(750);
     }
   }
 
@@ -95,7 +95,9 @@ class SightTest {
           asked++;
         }
         String card = "/api/customers/" + world.customer();
-        rest.patch(card, "\"1\"", "{\"note\":\"changed\"}").is(world.seen() ? 412 : 404);
+        // of another version by now where she was given to somebody
+        assertThat(rest.patch(card, "\"1\"", "{\"note\":\"changed\"}").status())
+            .isIn(world.seen() ? List.of(200, 412) : List.of(404));
         rest.post(
                 "/api/interactions",
                 "{\"customer\": %s, \"channel\": \"call\"}".formatted(world.customer()))

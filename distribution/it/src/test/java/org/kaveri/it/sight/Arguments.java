@@ -117,6 +117,7 @@ final class Arguments {
     type("org.kaveri.api.orders.NewCancellation", world -> NewCancellation.allOf(world.order()));
     type("org.kaveri.api.orders.NewReturn", world -> NewReturn.allOf(world.delivered()));
     place("Orders.findByNumber#0", World::orderNumber);
+    place("Orders.deliveriesOf#0", World::delivered);
   }
 
   private void versions() {

@@ -5,6 +5,7 @@ import org.kaveri.api.access.Teams;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.Merges;
+import org.kaveri.api.customers.OwnFields;
 import org.kaveri.api.customers.People;
 import org.kaveri.api.interactions.Attachments;
 import org.kaveri.api.interactions.FollowUps;
@@ -31,6 +32,7 @@ public final class Services {
   final FollowUps followUps;
   final Attachments attachments;
   final OneLineLog oneLine;
+  final OwnFields own;
 
   /** Takes them. */
   @Activate
@@ -46,7 +48,8 @@ public final class Services {
       @Reference InteractionLog log,
       @Reference FollowUps followUps,
       @Reference Attachments attachments,
-      @Reference OneLineLog oneLine) {
+      @Reference OneLineLog oneLine,
+      @Reference OwnFields own) {
     this.users = users;
     this.roles = roles;
     this.teams = teams;
@@ -59,5 +62,6 @@ public final class Services {
     this.followUps = followUps;
     this.attachments = attachments;
     this.oneLine = oneLine;
+    this.own = own;
   }
 }

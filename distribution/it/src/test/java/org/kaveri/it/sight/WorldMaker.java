@@ -20,6 +20,8 @@ import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.EmailAddress;
 import org.kaveri.api.customers.MergeId;
 import org.kaveri.api.customers.MergePlan;
+import org.kaveri.api.customers.OwnField;
+import org.kaveri.api.customers.OwnFieldKind;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.api.interactions.FollowUpContent;
@@ -34,6 +36,8 @@ import org.kaveri.it.sight.Subject.Ownership;
 
 /** Makes customers with everything, by the one who asks; then each gets her owner. */
 final class WorldMaker {
+  private static final String OWN = "marked";
+
   private final Services services;
   private final UserId stranger;
   private final ProductId product;
@@ -47,6 +51,8 @@ final class WorldMaker {
             .products
             .add(ProductDetails.of("P", "Product", draft -> draft.price(Money.of("1", "EUR"))))
             .id();
+    services.own.add(
+        new OwnField(OWN, OwnFieldKind.TEXT, "Marked", List.of(), Optional.empty(), true, 0));
   }
 
   World make(Subject subject, Ownership ownership) {
@@ -131,6 +137,7 @@ final class WorldMaker {
                             .owner(subject.id())
                             .parent(parent)
                             .note(name)
+                            .own(OWN, name)
                             .phones(
                                 suffix.isEmpty()
                                     ? List.of(new PhoneNumber("", World.phone(name)))
