@@ -89,8 +89,7 @@ final class CustomerLists {
   }
 
   /** A number or an address is meant as it stands: nothing is guessed. */
-  private List<CustomerSummary> withWays(String text, Asked asked, int limit)
-      throws SQLException {
+  private List<CustomerSummary> withWays(String text, Asked asked, int limit) throws SQLException {
     List<Word> words = Words.of(text);
     var found = new LinkedHashSet<CustomerSummary>();
     if (!words.isEmpty()) {
@@ -110,8 +109,8 @@ final class CustomerLists {
         throws SQLException;
   }
 
-  private List<CustomerSummary> byWords(
-      List<Word> words, Asked asked, int limit, Finding finding) throws SQLException {
+  private List<CustomerSummary> byWords(List<Word> words, Asked asked, int limit, Finding finding)
+      throws SQLException {
     CustomerQuery query = asked.query();
     SeenCustomers seen = asked.seen();
     boolean filtered = !query.filter().isEverything();

@@ -299,6 +299,7 @@ final class Desk implements AutoCloseable {
   static final class Tellable implements Access {
     final Set<Permission> denied = ConcurrentHashMap.newKeySet();
     final Set<Caller> callers = ConcurrentHashMap.newKeySet();
+    volatile SightScope seen = SightScope.WHOLE;
 
     @Override
     public void require(Permission permission) {
@@ -315,7 +316,7 @@ final class Desk implements AutoCloseable {
 
     @Override
     public SightScope sight() {
-      return SightScope.WHOLE;
+      return seen;
     }
   }
 
