@@ -4,6 +4,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
 import org.kaveri.store.Store;
+import org.kaveri.store.sight.CustomerSight;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -16,17 +17,26 @@ public final class StoredFigures {
 
   private final Access access;
   private final Store store;
+  private final CustomerSight sight;
 
   /** For the component runtime. */
   @Activate
-  public StoredFigures(@Reference Access access, @Reference Store store) {
+  public StoredFigures(
+      @Reference Access access, @Reference Store store, @Reference CustomerSight sight) {
     this.access = access;
     this.store = store;
+    this.sight = sight;
   }
 
-  /** The customer's figures; needs {@link #READ}; nothing of a customer who is unknown. */
+  /**
+   * The customer's figures; needs {@link #READ}; nothing of a customer who is unknown or not seen.
+   */
   public CustomerFigures of(CustomerId customer) {
     access.require(READ);
-    return store.read(tx -> new FigureRows(tx.connection()).read(customer));
+    return store.read(
+        tx ->
+            sight.sees(customer)
+                ? new FigureRows(tx.connection()).read(customer)
+                : CustomerFigures.NOTHING);
   }
 }

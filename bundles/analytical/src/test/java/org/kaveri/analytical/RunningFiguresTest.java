@@ -30,6 +30,7 @@ import org.kaveri.api.OrderId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
@@ -41,6 +42,7 @@ import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrdersMoved;
 import org.kaveri.api.orders.OrdersMoved.MovedOrder;
 import org.kaveri.api.orders.PlacedLine;
+import org.kaveri.testkit.EverybodySeen;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -65,7 +67,7 @@ class RunningFiguresTest {
   void open() {
     fixture = StoreFixture.on(database).room("org.kaveri.analytical", RunningFigures.class).open();
     listener = new RunningFigures(fixture.store());
-    figures = new StoredFigures(new Everything(), fixture.store());
+    figures = new StoredFigures(new Everything(), fixture.store(), new EverybodySeen());
     fixture.pump().listen(listener);
   }
 
@@ -457,6 +459,11 @@ class RunningFiguresTest {
     @Override
     public boolean allows(Permission permission) {
       return true;
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 }

@@ -12,12 +12,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.Likeness;
 import org.kaveri.api.customers.Likeness.Reason;
+import org.kaveri.api.customers.UnseenLikeness;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.Words;
@@ -33,10 +35,12 @@ final class Alike {
 
   private final Connection connection;
   private final WayIndex ways;
+  private final SightScope scope;
   private final Map<Long, EnumSet<Reason>> found = new LinkedHashMap<>();
 
-  Alike(Connection connection, Dialling dialling) {
+  Alike(Connection connection, Dialling dialling, SightScope scope) {
     this.connection = connection;
+    this.scope = scope;
     ways = new WayIndex(connection, dialling);
   }
 
@@ -46,8 +50,25 @@ final class Alike {
     noteBusinessId(details.businessId().flatMap(BusinessIds::comparable));
     noteName(details.name().display());
     return CustomerRows.byId(connection, found.keySet()).stream()
+        .filter(customer -> scope.sees(customer.owner()))
         .map(customer -> new Likeness(customer, reasons(customer)))
         .sorted(Comparator.comparingInt(Likeness::score).reversed())
+        .limit(Customers.MAX_ALIKE)
+        .toList();
+  }
+
+  /**
+   * Those who are not seen. A name says too little to tell of somebody whom one does not see, so it
+   * is not asked for.
+   */
+  List<UnseenLikeness> unseenTo(CustomerDetails details) throws SQLException {
+    note(ways.ofPhones(details.phones()), Reason.PHONE);
+    note(ways.ofEmails(details.emails()), Reason.EMAIL);
+    noteBusinessId(details.businessId().flatMap(BusinessIds::comparable));
+    return CustomerRows.byId(connection, found.keySet()).stream()
+        .filter(customer -> !scope.sees(customer.owner()))
+        .map(customer -> new UnseenLikeness(customer.owner(), reasons(customer)))
+        .distinct()
         .limit(Customers.MAX_ALIKE)
         .toList();
   }

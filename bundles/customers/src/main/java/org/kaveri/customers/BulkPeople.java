@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.PersonId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.PersonAdded;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.store.Ids;
@@ -18,8 +19,10 @@ final class BulkPeople {
   private final Transaction tx;
   private final Ids ids;
   private final Dialling dialling;
+  private final SightScope scope;
 
-  BulkPeople(Transaction tx, Ids ids, Dialling dialling) {
+  BulkPeople(Transaction tx, Ids ids, Dialling dialling, SightScope scope) {
+    this.scope = scope;
     this.tx = tx;
     this.ids = ids;
     this.dialling = dialling;
@@ -40,7 +43,7 @@ final class BulkPeople {
     }
     var customers = people.stream().map(Fresh::customer).distinct().toList();
     for (List<CustomerId> slice : Slices.of(customers)) {
-      StoredCustomers.lock(tx, slice);
+      StoredCustomers.lock(tx, scope, slice);
     }
     var history = new ArrayList<History.Entry>(people.size());
     try (var person =

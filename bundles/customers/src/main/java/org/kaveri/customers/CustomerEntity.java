@@ -185,6 +185,10 @@ class CustomerEntity {
   }
 
   /** Who stayed when this one was merged. */
+  Optional<UserId> owner() {
+    return Optional.ofNullable(ownerId).map(UserId::new);
+  }
+
   Optional<CustomerId> mergedInto() {
     return Optional.ofNullable(mergedInto).map(CustomerId::new);
   }
@@ -206,7 +210,7 @@ class CustomerEntity {
                 .number(Optional.ofNullable(number))
                 .businessId(Optional.ofNullable(businessId))
                 .language(Optional.ofNullable(language))
-                .owner(Optional.ofNullable(ownerId).map(UserId::new))
+                .owner(owner())
                 .emails(emails.stream().map(EmailRow::value).toList())
                 .phones(phones.stream().map(PhoneRow::value).toList())
                 .addresses(addresses.stream().map(AddressRow::value).toList())

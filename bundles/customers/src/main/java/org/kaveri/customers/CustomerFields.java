@@ -101,8 +101,13 @@ final class CustomerFields {
                 + "' and %s)"));
   }
 
-  /** The walk along the unique keys of that order. */
-  static KeyWalk walk(CustomerQuery query) {
+  /**
+   * The walk along the unique keys of that order.
+   *
+   * @param few whether few rows are found otherwise, which are better sorted than looked for along
+   *     the list
+   */
+  static KeyWalk walk(CustomerQuery query, boolean few) {
     Sort sort = query.sort();
     String key = KEYS.get(sort.field());
     if (key == null) {
@@ -113,7 +118,7 @@ final class CustomerFields {
     return new KeyWalk(
         "c." + key + "_key",
         sort.ascending(),
-        isNarrow(query)
+        few || isNarrow(query)
             ? Optional.empty()
             : Optional.of("customers_customer_" + index + (sort.ascending() ? "" : "_down")));
   }

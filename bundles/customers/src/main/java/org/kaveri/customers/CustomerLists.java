@@ -13,6 +13,7 @@ import java.util.SequencedSet;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Page;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.OwnField;
@@ -28,6 +29,8 @@ import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.kaveri.store.lists.Words.Word;
+import org.kaveri.store.sight.CustomerSight;
+import org.kaveri.store.sight.SeenCustomers;
 
 /** Lists customers and searches among them, within one transaction. */
 final class CustomerLists {
@@ -36,10 +39,14 @@ final class CustomerLists {
 
   private final Transaction tx;
   private final Settings settings;
+  private final SightScope scope;
+  private final CustomerSight sight;
 
-  CustomerLists(Transaction tx, Settings settings) {
+  CustomerLists(Transaction tx, Settings settings, SightScope scope, CustomerSight sight) {
     this.tx = tx;
     this.settings = settings;
+    this.scope = scope;
+    this.sight = sight;
   }
 
   List<ListField> fields() throws SQLException {
@@ -47,34 +54,49 @@ final class CustomerLists {
   }
 
   Page<CustomerSummary> list(CustomerQuery query, Page.Request page) throws SQLException {
-    return list(OwnerDemand.apart(query), List.of(), page);
+    Asked asked = asked(query);
+    return list(asked.query(), List.of(), asked.seen(), page);
+  }
+
+  /** Where an owner is named, it is one whose customers are seen, or nobody is. */
+  private SeenCustomers seen(CustomerQuery query) {
+    return query.owner().isEmpty()
+        ? sight.now()
+        : scope.sees(query.owner()) ? new SeenCustomers.All() : new SeenCustomers.Few(List.of());
   }
 
   /** By words of names and numbers; what looks like a number or an address, by that too. */
   List<CustomerSummary> search(String text, CustomerQuery asked, int limit) throws SQLException {
-    CustomerQuery query = OwnerDemand.apart(asked);
+    Asked within = asked(asked);
     List<Word> words = Words.of(text);
     if (!WayIndex.suits(text)) {
-      return words.isEmpty() ? List.of() : byWords(words, query, limit, NameIndex::search);
+      return words.isEmpty() ? List.of() : byWords(words, within, limit, NameIndex::search);
     }
-    return withWays(text, query, limit);
+    return withWays(text, within, limit);
   }
 
   /** As {@link #search}, by what names and numbers begin with alone. */
   List<CustomerSummary> lookUp(String text, int limit) throws SQLException {
-    return withWays(text, CustomerQuery.all(), limit);
+    return withWays(text, asked(CustomerQuery.all()), limit);
+  }
+
+  /** A query, and those among whom it is answered. */
+  private record Asked(CustomerQuery query, SeenCustomers seen) {}
+
+  private Asked asked(CustomerQuery asked) {
+    CustomerQuery query = OwnerDemand.within(scope, OwnerDemand.apart(asked));
+    return new Asked(query, seen(query));
   }
 
   /** A number or an address is meant as it stands: nothing is guessed. */
-  private List<CustomerSummary> withWays(String text, CustomerQuery query, int limit)
-      throws SQLException {
+  private List<CustomerSummary> withWays(String text, Asked asked, int limit) throws SQLException {
     List<Word> words = Words.of(text);
     var found = new LinkedHashSet<CustomerSummary>();
     if (!words.isEmpty()) {
-      found.addAll(byWords(words, query, limit, NameIndex.INDEX::find));
+      found.addAll(byWords(words, asked, limit, NameIndex.INDEX::find));
     }
     if (found.size() < limit && WayIndex.suits(text)) {
-      found.addAll(byWay(text, query, limit));
+      found.addAll(byWay(text, asked, limit));
     }
     return found.stream().limit(limit).toList();
   }
@@ -87,49 +109,49 @@ final class CustomerLists {
         throws SQLException;
   }
 
-  private List<CustomerSummary> byWords(
-      List<Word> words, CustomerQuery query, int limit, Finding finding) throws SQLException {
+  private List<CustomerSummary> byWords(List<Word> words, Asked asked, int limit, Finding finding)
+      throws SQLException {
+    CustomerQuery query = asked.query();
+    SeenCustomers seen = asked.seen();
     boolean filtered = !query.filter().isEverything();
-    var found =
-        finding.find(
-            tx.connection(),
-            words,
-            query.owner().map(NameIndex::ownedBy),
-            filtered ? FILTERED : limit);
+    var within =
+        seen.areAll() ? query.owner().map(NameIndex::ownedBy) : NameIndex.seen(scope, seen);
+    var found = finding.find(tx.connection(), words, within, filtered ? FILTERED : limit);
     if (filtered && found.size() == FILTERED) {
-      return list(query, words, Page.Request.first(limit)).items();
+      return list(query, words, seen, Page.Request.first(limit)).items();
     }
     if (filtered) {
-      return among(found, query, limit);
+      return among(found, asked, limit);
     }
     return Ranking.of(words).sorted(CustomerRows.byId(tx.connection(), found));
   }
 
   /** Those who are reached so, or the people at them, by name. */
-  private List<CustomerSummary> byWay(String text, CustomerQuery query, int limit)
-      throws SQLException {
+  private List<CustomerSummary> byWay(String text, Asked asked, int limit) throws SQLException {
     var ids = new WayIndex(tx.connection(), Dialling.of(settings)).customers(text, limit);
-    return among(ids, query, limit);
+    return among(ids, asked, limit);
   }
 
-  /** Those of the found who fulfil the query, by name. */
-  private List<CustomerSummary> among(Collection<Long> found, CustomerQuery query, int limit)
+  /** Those of the found who fulfil the query and are seen, by name. */
+  private List<CustomerSummary> among(Collection<Long> found, Asked asked, int limit)
       throws SQLException {
     if (found.isEmpty()) {
       return List.of();
     }
+    SqlPart where = where(asked.query(), List.of(), asked.seen());
     return CustomerRows.list(
             tx.connection(),
-            SqlPart.all(List.of(InList.among("c.id", found), where(query, List.of()))),
+            SqlPart.all(List.of(InList.among("c.id", found), where)),
             CustomerFields.byName(),
             Optional.empty(),
             Page.Request.first(limit))
         .items();
   }
 
-  private Page<CustomerSummary> list(CustomerQuery query, List<Word> words, Page.Request page)
+  private Page<CustomerSummary> list(
+      CustomerQuery query, List<Word> words, SeenCustomers seen, Page.Request page)
       throws SQLException {
-    SqlPart where = where(query, words);
+    SqlPart where = where(query, words, seen);
     Sort sort = query.sort();
     if (sort.field().startsWith(OwnField.PREFIX)) {
       String own = sort.field().substring(OwnField.PREFIX.length());
@@ -139,7 +161,7 @@ final class CustomerLists {
     return CustomerRows.list(
         tx.connection(),
         where,
-        CustomerFields.walk(query),
+        CustomerFields.walk(query, seen.areFew()),
         query.owner().map(owner -> "owner_id").filter(owned -> sort.field().equals("name")),
         page);
   }
@@ -156,8 +178,9 @@ final class CustomerLists {
     return new OwnFieldRows(tx.connection()).all().stream().filter(OwnField::inUse).toList();
   }
 
-  /** The query, and a word of the name or number for each of these, as a condition. */
-  private SqlPart where(CustomerQuery query, List<Word> words) throws SQLException {
+  /** The query and the sight, and a word of the name or number for each, as a condition. */
+  private SqlPart where(CustomerQuery query, List<Word> words, SeenCustomers seen)
+      throws SQLException {
     ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
     boolean own = query.filter().written().contains(OwnField.PREFIX);
     var filters =
@@ -170,6 +193,10 @@ final class CustomerLists {
     query
         .owner()
         .ifPresent(owner -> parts.add(new SqlPart("c.owner_id = ?", List.of(owner.value()))));
+    parts.add(
+        seen instanceof SeenCustomers.Owned owned
+            ? owned.ownedBy("c.owner_id")
+            : seen.condition("c.id"));
     parts.add(filters.condition(query.filter()));
     words.forEach(word -> parts.add(NameIndex.INDEX.holds(word, "c.id")));
     return SqlPart.all(parts);

@@ -94,28 +94,40 @@ final class CustomerRows {
   }
 
   /**
+   * A row that is locked.
+   *
+   * @param survivor into whom she was merged
+   */
+  record Locked(long id, Optional<CustomerId> survivor, Optional<UserId> owner) {}
+
+  /**
    * Locks these rows.
    *
    * @param forUpdate how the database says so
-   * @return those that exist, with the one into whom they were merged
+   * @return those that exist
    */
-  static Map<Long, Optional<CustomerId>> lock(
-      Connection connection, Collection<Long> ids, String forUpdate) throws SQLException {
+  static List<Locked> lock(Connection connection, Collection<Long> ids, String forUpdate)
+      throws SQLException {
     String sql =
-        "select id, merged_into from customers_customer where id in " + InList.marks(ids.size());
+        "select id, merged_into, owner_id from customers_customer where id in "
+            + InList.marks(ids.size());
     try (var select = connection.prepareStatement(sql + forUpdate)) {
       InList.bind(select, 1, ids);
-      var locked = new LinkedHashMap<Long, Optional<CustomerId>>();
+      var locked = new ArrayList<Locked>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {
-          long into = rows.getLong(2);
-          Optional<CustomerId> survivor =
-              rows.wasNull() ? Optional.empty() : Optional.of(new CustomerId(into));
-          locked.put(rows.getLong(1), survivor);
+          locked.add(
+              new Locked(
+                  rows.getLong(1), id(rows, 2).map(CustomerId::new), id(rows, 3).map(UserId::new)));
         }
       }
       return locked;
     }
+  }
+
+  private static Optional<Long> id(ResultSet row, int column) throws SQLException {
+    long id = row.getLong(column);
+    return row.wasNull() ? Optional.empty() : Optional.of(id);
   }
 
   /** The ids of these numbers, as far as they are taken. */

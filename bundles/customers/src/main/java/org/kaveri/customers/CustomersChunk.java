@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerName;
@@ -37,6 +38,7 @@ final class CustomersChunk {
   private final CustomerImportFields fields;
   private final Dialling dialling;
   private final Mode mode;
+  private final SightScope scope;
   private final OwnChecks checks;
   private final KnownCustomers known;
   private final Refusals refused = new Refusals();
@@ -51,7 +53,8 @@ final class CustomersChunk {
       Customers customers,
       CustomerImportFields fields,
       Dialling dialling,
-      Mode mode)
+      Mode mode,
+      SightScope scope)
       throws SQLException {
     this.tx = tx;
     this.ids = ids;
@@ -59,6 +62,7 @@ final class CustomersChunk {
     this.fields = fields;
     this.dialling = dialling;
     this.mode = mode;
+    this.scope = scope;
     this.checks = OwnChecks.all(tx.connection());
     this.known = new KnownCustomers(tx.connection());
   }
@@ -86,17 +90,19 @@ final class CustomersChunk {
       details(row, null, null).ifPresent(details -> read.add(SignedRow.of(row, details, dialling)));
     }
     known.lookUp(read.stream().map(SignedRow::signs).toList());
+    var found = new LinkedHashMap<ImportRow, KnownCustomers.Known>();
     for (SignedRow signed : read) {
       Optional<KnownCustomers.Known> who = known.meant(signed.signs());
       if (who.isPresent()) {
-        met.put(signed.row(), who.get());
+        found.put(signed.row(), who.get());
       } else if (signed.details().name().equals(NAMELESS)) {
         refused.add(signed.row(), CustomerImportFields.NAME, "name-missing", ValueKind.EMPTY);
       } else {
         var _ = known.add(fresh.size(), signed.signs());
-        fresh.add(signed.details());
+        fresh.add(StoredCustomers.caredFor(scope, signed.details()));
       }
     }
+    met.putAll(refused.unseen(found, KnownCustomers.seen(tx, scope, found.values())));
   }
 
   /** A row of a customer who is there. */
@@ -105,10 +111,15 @@ final class CustomersChunk {
       case ADD -> unchanged++;
       case REFUSE -> refused.add(row, "", "there-already", ValueKind.TEXT);
       case UPDATE -> {
-        Customer before = customers.get(id);
-        Optional<CustomerDetails> details = details(row, id, before.details());
+        Optional<Customer> before = customers.find(id);
+        if (before.isEmpty()) {
+          // an earlier row has given her away
+          refused.add(row, "", Refusals.UNSEEN, ValueKind.TEXT);
+          return;
+        }
+        Optional<CustomerDetails> details = details(row, id, before.get().details());
         if (details.isPresent()) {
-          change(before, details.get());
+          change(before.get(), details.get());
         }
       }
     }

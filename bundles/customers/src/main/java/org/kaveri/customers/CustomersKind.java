@@ -94,7 +94,8 @@ public final class CustomersKind implements ImportKind {
     return store.write(
         tx -> {
           var fields = known(new OwnFieldRows(tx.connection()).all());
-          return new CustomersChunk(tx, ids, customers, fields, Dialling.of(settings), chunk.mode())
+          return new CustomersChunk(
+                  tx, ids, customers, fields, Dialling.of(settings), chunk.mode(), access.sight())
               .write(chunk.rows());
         });
   }

@@ -25,6 +25,8 @@ import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.Pages;
+import org.kaveri.store.lists.SqlPart;
+import org.kaveri.store.sight.SeenCustomers;
 
 /** Pairs of customers who may be one, over the connection of one transaction. */
 final class DuplicateRows {
@@ -206,9 +208,10 @@ final class DuplicateRows {
     }
   }
 
-  /** Open pairs of which neither was merged. Two statements. */
-  Page<DuplicatePair> list(Page.Request page) throws SQLException {
+  /** Open pairs of which neither was merged and both are seen. Two statements. */
+  Page<DuplicatePair> list(SeenCustomers sight, Page.Request page) throws SQLException {
     var found = new ArrayList<Found>();
+    SqlPart seen = SqlPart.all(List.of(sight.condition("d.low_id"), sight.condition("d.high_id")));
     try (var select =
         connection.prepareStatement(
             "select d.low_id, d.high_id, d.place, d.score, d.reasons, d.found_at"
@@ -216,10 +219,12 @@ final class DuplicateRows {
                 + " join customers_customer l on l.id = d.low_id"
                 + " join customers_customer h on h.id = d.high_id"
                 + " where d.state = ? and d.place > ? and l.merged_into is null"
-                + " and h.merged_into is null order by d.state, d.place fetch first ? rows only")) {
+                + " and h.merged_into is null and "
+                + seen.sql()
+                + " order by d.state, d.place fetch first ? rows only")) {
       select.setString(1, OPEN);
       select.setString(2, Cursors.key(page).orElse(""));
-      select.setInt(3, page.size() + 1);
+      select.setInt(seen.bind(select, 3), page.size() + 1);
       try (var row = select.executeQuery()) {
         while (row.next()) {
           found.add(

@@ -38,8 +38,7 @@ final class Families {
         select.setLong(1, next.value());
         try (var row = select.executeQuery()) {
           if (!row.next()) {
-            throw new InvalidException(
-                "customer.parent-unknown", "There is no customer of that number to belong to.");
+            throw unknown();
           }
           if (level == 0 && !row.getString(1).equals(CustomerKind.ORGANISATION.name())) {
             throw new InvalidException(
@@ -57,5 +56,10 @@ final class Families {
         "customer.parent-deep",
         "Customers may stand " + HIGHEST + " levels below one another.",
         HIGHEST);
+  }
+
+  static InvalidException unknown() {
+    return new InvalidException(
+        "customer.parent-unknown", "There is no customer of that number to belong to.");
   }
 }

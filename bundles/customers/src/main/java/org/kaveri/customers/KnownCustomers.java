@@ -5,6 +5,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,7 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.BusinessIds;
+import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.Slices;
@@ -217,6 +220,14 @@ final class KnownCustomers {
         .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
         .filter(known -> signs.agrees(known.signs()))
         .findFirst();
+  }
+
+  /** Those of them whom somebody sees; one statement at most. */
+  static Set<CustomerId> seen(Transaction tx, SightScope scope, Collection<Known> found)
+      throws SQLException {
+    var ids = new LinkedHashSet<CustomerId>();
+    found.forEach(known -> known.id().ifPresent(ids::add));
+    return RegisterSight.among(tx.connection(), scope, ids);
   }
 
   /** The key of a customer who was found by that value. */

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomersMerged;
 import org.kaveri.api.customers.Merge;
@@ -37,14 +38,15 @@ final class Merging {
     history = new History(ids);
   }
 
-  Merge merge(Transaction tx, MergePlan plan) throws SQLException {
+  Merge merge(Transaction tx, SightScope scope, MergePlan plan) throws SQLException {
     boolean leftStays = plan.survivor() == Side.LEFT;
     CustomerId survivor = leftStays ? plan.left() : plan.right();
     CustomerId other = leftStays ? plan.right() : plan.left();
-    StoredCustomers.lock(tx, List.of(survivor, other));
+    StoredCustomers.lock(tx, scope, List.of(survivor, other));
     CustomerEntity staying =
-        require(tx, survivor, leftStays ? plan.leftVersion() : plan.rightVersion());
-    CustomerEntity going = require(tx, other, leftStays ? plan.rightVersion() : plan.leftVersion());
+        require(tx, scope, survivor, leftStays ? plan.leftVersion() : plan.rightVersion());
+    CustomerEntity going =
+        require(tx, scope, other, leftStays ? plan.rightVersion() : plan.leftVersion());
     CustomerDetails before = staying.details();
     CustomerDetails gone = going.details();
     var merge =
@@ -76,8 +78,9 @@ final class Merging {
     return merge;
   }
 
-  private static CustomerEntity require(Transaction tx, CustomerId id, long version) {
-    CustomerEntity entity = StoredCustomers.require(tx, id);
+  private static CustomerEntity require(
+      Transaction tx, SightScope scope, CustomerId id, long version) {
+    CustomerEntity entity = StoredCustomers.require(tx, scope, id);
     if (entity.version() != version) {
       throw StoredCustomers.changedMeanwhile();
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SequencedSet;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.store.lists.SortKeys;
 import org.kaveri.store.lists.WordForms;
@@ -16,6 +17,7 @@ import org.kaveri.store.lists.WordIndex;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.kaveri.store.lists.Words.Word;
+import org.kaveri.store.sight.SeenCustomers;
 
 /** What customers are found by. */
 final class NameIndex {
@@ -36,6 +38,21 @@ final class NameIndex {
   /** Only customers for whom the employee cares. */
   static Within ownedBy(UserId owner) {
     return new Within("customers_customer", "owner_id", owner.value());
+  }
+
+  /** Only customers whom the caller sees; empty when she sees all. */
+  static Optional<Within> seen(SightScope scope, SeenCustomers seen) {
+    return switch (seen) {
+      case SeenCustomers.All all -> Optional.empty();
+      case SeenCustomers.Few few ->
+          Optional.of(new Within("customers_customer", few.condition("b.id"), Optional.of("")));
+      case SeenCustomers.Owned owned ->
+          Optional.of(
+              new Within(
+                  "customers_customer",
+                  RegisterSight.ownedBy(scope, "b.owner_id"),
+                  Optional.empty()));
+    };
   }
 
   /**

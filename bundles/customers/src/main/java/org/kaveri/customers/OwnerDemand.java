@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.Sight;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.lists.Comparison;
 import org.kaveri.api.lists.Filter;
@@ -29,6 +31,13 @@ final class OwnerDemand {
       }
     }
     return query;
+  }
+
+  /** The same query, with the caller for its owner when she sees no customers but her own. */
+  static CustomerQuery within(SightScope scope, CustomerQuery query) {
+    return query.owner().isEmpty() && scope.sight() == Sight.OWN
+        ? query.ownedBy(scope.owners().stream().findFirst())
+        : query;
   }
 
   /** Whom the condition names, where it is one employee; what it says wrongly is refused later. */

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.PersonId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.People;
@@ -34,6 +35,7 @@ final class PeopleChunk {
   private final People people;
   private final Dialling dialling;
   private final Mode mode;
+  private final SightScope scope;
   private final KnownCustomers known;
   private final KnownPeople there;
   private final Refusals refused = new Refusals();
@@ -42,13 +44,15 @@ final class PeopleChunk {
   private long changed;
   private long unchanged;
 
-  PeopleChunk(Transaction tx, Ids ids, People people, Dialling dialling, Mode mode)
+  PeopleChunk(
+      Transaction tx, Ids ids, People people, Dialling dialling, Mode mode, SightScope scope)
       throws SQLException {
     this.tx = tx;
     this.ids = ids;
     this.people = people;
     this.dialling = dialling;
     this.mode = mode;
+    this.scope = scope;
     this.known = new KnownCustomers(tx.connection());
     this.there = new KnownPeople(tx.connection());
   }
@@ -85,18 +89,20 @@ final class PeopleChunk {
     rows.forEach(
         row -> organisation(row).ifPresent(it -> read.add(SignedRow.of(row, it, dialling))));
     known.lookUp(read.stream().map(SignedRow::signs).toList());
+    var found = new LinkedHashMap<ImportRow, KnownCustomers.Known>();
     for (SignedRow signed : read) {
       ImportRow row = signed.row();
       Optional<KnownCustomers.Known> who = known.meant(signed.signs());
       if (who.isPresent()) {
-        customers.put(row, who.get());
+        found.put(row, who.get());
       } else if (row.text(PersonImportFields.CUSTOMER_NAME).isEmpty()) {
         refused.add(row, PersonImportFields.CUSTOMER_NUMBER, "customer-unknown", ValueKind.TEXT);
       } else {
-        customers.put(row, known.add(fresh.size(), signed.signs()));
-        fresh.add(signed.details());
+        found.put(row, known.add(fresh.size(), signed.signs()));
+        fresh.add(StoredCustomers.caredFor(scope, signed.details()));
       }
     }
+    customers.putAll(refused.unseen(found, KnownCustomers.seen(tx, scope, found.values())));
   }
 
   /** Empty when the row was refused. */
@@ -133,7 +139,7 @@ final class PeopleChunk {
         missing.add(entry.getValue());
       }
     }
-    List<PersonId> added = new BulkPeople(tx, ids, dialling).add(missing);
+    List<PersonId> added = new BulkPeople(tx, ids, dialling, scope).add(missing);
     meant.forEach((row, who) -> meet(row, who.id().orElseGet(() -> added.get(who.place()))));
     return added;
   }

@@ -77,7 +77,7 @@ public final class PeopleKind implements ImportKind {
     access.require(Customers.WRITE);
     return store.write(
         tx ->
-            new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk.mode())
+            new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk.mode(), access.sight())
                 .write(chunk.rows()));
   }
 }

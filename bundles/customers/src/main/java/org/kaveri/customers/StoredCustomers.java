@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.ConflictException;
@@ -15,6 +16,8 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
 import org.kaveri.api.PlainText;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Caller;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.BusinessIds;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerAdded;
@@ -24,6 +27,7 @@ import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.FieldChange;
 import org.kaveri.api.customers.Likeness;
+import org.kaveri.api.customers.UnseenLikeness;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
@@ -42,6 +46,7 @@ public final class StoredCustomers implements Customers {
   private final Access access;
   private final Settings settings;
   private final History history;
+  private final RegisterSight sight;
 
   @Activate
   public StoredCustomers(
@@ -54,15 +59,18 @@ public final class StoredCustomers implements Customers {
     this.access = access;
     this.settings = settings;
     history = new History(ids);
+    sight = new RegisterSight(store, access);
   }
 
   @Override
-  public Customer add(CustomerDetails details) {
+  public Customer add(CustomerDetails wanted) {
     access.require(WRITE);
+    CustomerDetails details = caredFor(access.sight(), wanted);
     return write(
         tx -> {
           details.businessId().ifPresent(BusinessIds::check);
           requireFreeNumber(tx, details, null);
+          requireSeenParent(details);
           Families.check(tx, null, details);
           var own = OwnChecks.of(tx.connection(), List.of(details));
           var id = new CustomerId(ids.next());
@@ -98,15 +106,19 @@ public final class StoredCustomers implements Customers {
           new MergeRows(tx.connection())
               .former(byNumber.keySet())
               .forEach((number, survivor) -> known.putIfAbsent(number, survivor));
+          Set<CustomerId> seen = sight.among(Set.copyOf(known.values()));
+          SightScope scope = access.sight();
           var missing =
               byNumber.entrySet().stream()
                   .filter(entry -> !known.containsKey(entry.getKey()))
-                  .map(Map.Entry::getValue)
+                  .map(entry -> caredFor(scope, entry.getValue()))
                   .toList();
+          missing.forEach(this::requireSeenParent);
           List<CustomerId> added = new BulkAdding(tx, ids, Dialling.of(settings)).add(missing);
           for (int i = 0; i < added.size(); i++) {
             known.put(missing.get(i).number().orElseThrow(), added.get(i));
           }
+          known.values().removeIf(id -> !seen.contains(id) && !added.contains(id));
           return known;
         });
   }
@@ -121,7 +133,7 @@ public final class StoredCustomers implements Customers {
     access.require(WRITE);
     return write(
         tx -> {
-          CustomerEntity entity = require(tx, id);
+          CustomerEntity entity = require(tx, access.sight(), id);
           if (entity.version() != version) {
             throw changedMeanwhile();
           }
@@ -141,6 +153,7 @@ public final class StoredCustomers implements Customers {
             details.businessId().ifPresent(BusinessIds::check);
           }
           if (fields.contains("parent")) {
+            requireSeenParent(details);
             Families.check(tx, id, details);
           }
           new Rewriting(tx, Dialling.of(settings), history, own).write(id, entity, before, details);
@@ -152,22 +165,42 @@ public final class StoredCustomers implements Customers {
   public void require(Collection<CustomerId> customers) {
     requireSize(customers.size());
     if (!customers.isEmpty()) {
-      store.run(tx -> lock(tx, customers));
+      store.run(tx -> lock(tx, access.sight(), customers));
     }
   }
 
-  /** Locks the customers' rows, in the order of their ids so that nobody waits in a circle. */
-  static void lock(Transaction tx, Collection<CustomerId> customers) throws SQLException {
+  /**
+   * Locks the customers' rows, in the order of their ids so that nobody waits in a circle.
+   *
+   * @param scope whoever is not in it is not there
+   */
+  static void lock(Transaction tx, SightScope scope, Collection<CustomerId> customers)
+      throws SQLException {
     var ids = customers.stream().map(CustomerId::value).distinct().sorted().toList();
-    Map<Long, Optional<CustomerId>> locked =
-        CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate());
+    var locked = CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate());
     if (locked.size() < ids.size()) {
       throw unknown();
     }
-    for (Optional<CustomerId> survivor : locked.values()) {
-      if (survivor.isPresent()) {
-        throw merged(survivor.get());
+    for (CustomerRows.Locked row : locked) {
+      if (row.survivor().isPresent()) {
+        throw merged(tx, scope, row.survivor().get());
       }
+      if (!scope.sees(row.owner())) {
+        throw unknown();
+      }
+    }
+  }
+
+  /** Whoever sees her own customers only cares for those she adds, unless she names another. */
+  static CustomerDetails caredFor(SightScope scope, CustomerDetails details) {
+    return details.owner().isEmpty() && !scope.seesOwnerless()
+        ? details.with(draft -> draft.owner(Caller.current().user()))
+        : details;
+  }
+
+  private void requireSeenParent(CustomerDetails details) {
+    if (details.parent().isPresent() && !sight.sees(details.parent().get())) {
+      throw Families.unknown();
     }
   }
 
@@ -187,23 +220,24 @@ public final class StoredCustomers implements Customers {
   @Override
   public Customer get(CustomerId id) {
     access.require(READ);
-    return store.read(tx -> require(tx, id).toRecord());
+    return store.read(tx -> require(tx, access.sight(), id).toRecord());
   }
 
   @Override
   public Optional<Customer> find(CustomerId id) {
     access.require(READ);
+    SightScope scope = access.sight();
     return store.read(
         tx ->
             Optional.ofNullable(tx.entities().find(CustomerEntity.class, id.value()))
-                .filter(entity -> entity.mergedInto().isEmpty())
+                .filter(entity -> entity.mergedInto().isEmpty() && scope.sees(entity.owner()))
                 .map(CustomerEntity::toRecord));
   }
 
   @Override
   public Optional<CustomerId> findByNumber(String number) {
     access.require(READ);
-    return store.read(tx -> idOf(tx, PlainText.line(number)));
+    return store.read(tx -> idOf(tx, PlainText.line(number)).filter(sight::sees));
   }
 
   @Override
@@ -211,10 +245,12 @@ public final class StoredCustomers implements Customers {
     access.require(READ);
     requireSize(customers.size());
     var values = customers.stream().map(CustomerId::value).distinct().toList();
+    SightScope scope = access.sight();
     return store.read(
         tx -> {
           var summaries = new LinkedHashMap<CustomerId, CustomerSummary>();
-          CustomerRows.byId(tx.connection(), values)
+          CustomerRows.byId(tx.connection(), values).stream()
+              .filter(summary -> scope.sees(summary.owner()))
               .forEach(summary -> summaries.put(summary.id(), summary));
           return summaries;
         });
@@ -223,23 +259,44 @@ public final class StoredCustomers implements Customers {
   @Override
   public Page<CustomerSummary> subsidiaries(CustomerId parent, Page.Request page) {
     access.require(READ);
-    var below = new SqlPart("c.parent_id = ?", List.of(parent.value()));
+    var below =
+        SqlPart.all(
+            List.of(
+                new SqlPart("c.parent_id = ?", List.of(parent.value())),
+                RegisterSight.ownedBy(access.sight(), "c.owner_id")));
     return store.read(
         tx ->
-            CustomerRows.list(
-                tx.connection(), below, CustomerFields.byName(), Optional.of("parent_id"), page));
+            !sight.sees(parent)
+                ? Page.empty()
+                : CustomerRows.list(
+                    tx.connection(),
+                    below,
+                    CustomerFields.byName(),
+                    Optional.of("parent_id"),
+                    page));
   }
 
   @Override
   public Page<FieldChange> history(CustomerId customer, Page.Request page) {
     access.require(READ);
-    return store.read(tx -> History.of(tx.connection(), customer, page));
+    return store.read(
+        tx -> sight.sees(customer) ? History.of(tx.connection(), customer, page) : Page.empty());
   }
 
   @Override
   public List<Likeness> alike(CustomerDetails details) {
     access.require(READ);
-    return store.read(tx -> new Alike(tx.connection(), Dialling.of(settings)).to(details));
+    return store.read(tx -> alike(tx).to(details));
+  }
+
+  @Override
+  public List<UnseenLikeness> alikeUnseen(CustomerDetails details) {
+    access.require(READ);
+    return access.sight().isWhole() ? List.of() : store.read(tx -> alike(tx).unseenTo(details));
+  }
+
+  private Alike alike(Transaction tx) {
+    return new Alike(tx.connection(), Dialling.of(settings), access.sight());
   }
 
   @Override
@@ -282,26 +339,34 @@ public final class StoredCustomers implements Customers {
   }
 
   private CustomerLists lists(Transaction tx) {
-    return new CustomerLists(tx, settings);
+    return new CustomerLists(tx, settings, access.sight(), sight);
   }
 
-  static CustomerEntity require(Transaction tx, CustomerId id) {
+  /** The customer, when she is there and in the scope. */
+  static CustomerEntity require(Transaction tx, SightScope scope, CustomerId id) {
     @Nullable CustomerEntity entity = tx.entities().find(CustomerEntity.class, id.value());
     if (entity == null) {
       throw unknown();
     }
     if (entity.mergedInto().isPresent()) {
-      throw merged(entity.mergedInto().get());
+      throw merged(tx, scope, entity.mergedInto().get());
+    }
+    if (!scope.sees(entity.owner())) {
+      throw unknown();
     }
     return entity;
   }
 
-  /** Who was merged is found under another number. */
-  private static NotFoundException merged(CustomerId survivor) {
-    return new NotFoundException(
-        "customer.merged",
-        "The customer was merged into customer " + survivor + ".",
-        survivor.toString());
+  /** Who was merged is found under another number, by whoever sees that one. */
+  private static NotFoundException merged(Transaction tx, SightScope scope, CustomerId survivor) {
+    @Nullable CustomerEntity staying =
+        scope.isWhole() ? null : tx.entities().find(CustomerEntity.class, survivor.value());
+    return staying == null || scope.sees(staying.owner())
+        ? new NotFoundException(
+            "customer.merged",
+            "The customer was merged into customer " + survivor + ".",
+            survivor.toString())
+        : unknown();
   }
 
   static NotFoundException unknown() {

@@ -23,18 +23,20 @@ public final class StoredDuplicates implements Duplicates {
   private final Store store;
   private final Access access;
   private final Jobs jobs;
+  private final RegisterSight sight;
 
   @Activate
   public StoredDuplicates(@Reference Store store, @Reference Access access, @Reference Jobs jobs) {
     this.store = store;
     this.access = access;
     this.jobs = jobs;
+    sight = new RegisterSight(store, access);
   }
 
   @Override
   public Page<DuplicatePair> list(Page.Request page) {
     access.require(Merges.MERGE);
-    return store.read(tx -> new DuplicateRows(tx.connection()).list(page));
+    return store.read(tx -> new DuplicateRows(tx.connection()).list(sight.now(), page));
   }
 
   @Override
@@ -42,7 +44,9 @@ public final class StoredDuplicates implements Duplicates {
     access.require(Merges.MERGE);
     store.run(
         tx -> {
-          if (!new DuplicateRows(tx.connection()).dismiss(DuplicateRows.pair(first, second))) {
+          boolean seen = sight.sees(first) && sight.sees(second);
+          if (!seen
+              || !new DuplicateRows(tx.connection()).dismiss(DuplicateRows.pair(first, second))) {
             throw new NotFoundException("duplicate.unknown", "There is no such pair any more.");
           }
           tx.publish(new DuplicatesChanged(0));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
@@ -34,6 +36,7 @@ public final class StoredMerges implements Merges {
   private final Merging merging;
   private final Unmerging unmerging;
   private final CustomerMergers mergers;
+  private final RegisterSight sight;
 
   @Activate
   public StoredMerges(
@@ -47,6 +50,7 @@ public final class StoredMerges implements Merges {
     this.mergers = mergers;
     merging = new Merging(ids, settings, mergers);
     unmerging = new Unmerging(ids, settings, mergers);
+    sight = new RegisterSight(store, access);
   }
 
   @Override
@@ -55,8 +59,8 @@ public final class StoredMerges implements Merges {
     requireTwo(left, right);
     return store.read(
         tx -> {
-          Customer one = StoredCustomers.require(tx, left).toRecord();
-          Customer other = StoredCustomers.require(tx, right).toRecord();
+          Customer one = StoredCustomers.require(tx, access.sight(), left).toRecord();
+          Customer other = StoredCustomers.require(tx, access.sight(), right).toRecord();
           List<SideBySide.Hanging> hanging =
               mergers.list().stream()
                   .map(
@@ -102,13 +106,13 @@ public final class StoredMerges implements Merges {
   public Merge merge(MergePlan plan) {
     access.require(MERGE);
     requireTwo(plan.left(), plan.right());
-    return write(tx -> merging.merge(tx, plan));
+    return write(tx -> merging.merge(tx, access.sight(), plan));
   }
 
   @Override
   public Merge undo(MergeId merge) {
     access.require(MERGE);
-    return write(tx -> unmerging.undo(tx, merge));
+    return write(tx -> unmerging.undo(tx, access.sight(), merge));
   }
 
   private <T> T write(Store.Work<T> work) {
@@ -128,7 +132,14 @@ public final class StoredMerges implements Merges {
   public Map<MergeId, Merge> find(Collection<MergeId> merges) {
     access.require(Customers.READ);
     StoredCustomers.requireSize(merges.size());
-    return store.read(tx -> new MergeRows(tx.connection()).find(merges));
+    return store.read(
+        tx -> {
+          Map<MergeId, Merge> found = new MergeRows(tx.connection()).find(merges);
+          Set<CustomerId> seen =
+              sight.among(found.values().stream().map(Merge::survivor).collect(Collectors.toSet()));
+          found.values().removeIf(merge -> !seen.contains(merge.survivor()));
+          return found;
+        });
   }
 
   @Override
@@ -140,7 +151,8 @@ public final class StoredMerges implements Merges {
                     new MergeRows(tx.connection())
                         .survivors(List.of(customer.value()))
                         .get(customer.value()))
-                .map(CustomerId::new));
+                .map(CustomerId::new)
+                .filter(sight::sees));
   }
 
   private static void requireTwo(CustomerId left, CustomerId right) {

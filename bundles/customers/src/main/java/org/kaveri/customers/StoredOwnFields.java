@@ -24,11 +24,13 @@ import org.osgi.service.component.annotations.Reference;
 public final class StoredOwnFields implements OwnFields {
   private final Store store;
   private final Access access;
+  private final RegisterSight sight;
 
   @Activate
   public StoredOwnFields(@Reference Store store, @Reference Access access) {
     this.store = store;
     this.access = access;
+    sight = new RegisterSight(store, access);
   }
 
   @Override
@@ -41,8 +43,13 @@ public final class StoredOwnFields implements OwnFields {
   public Map<CustomerId, Map<String, String>> valuesOf(Collection<CustomerId> customers) {
     access.require(Customers.READ);
     StoredCustomers.requireSize(customers.size());
-    var ids = customers.stream().map(CustomerId::value).distinct().toList();
-    return store.read(tx -> rows(tx).valuesOf(ids));
+    return store.read(
+        tx -> {
+          var seen = sight.among(customers);
+          return seen.isEmpty()
+              ? Map.of()
+              : rows(tx).valuesOf(seen.stream().map(CustomerId::value).distinct().toList());
+        });
   }
 
   @Override

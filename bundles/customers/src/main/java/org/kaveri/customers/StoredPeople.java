@@ -33,6 +33,7 @@ public final class StoredPeople implements People {
   private final Access access;
   private final Settings settings;
   private final History history;
+  private final RegisterSight sight;
 
   @Activate
   public StoredPeople(
@@ -45,6 +46,7 @@ public final class StoredPeople implements People {
     this.access = access;
     this.settings = settings;
     history = new History(ids);
+    sight = new RegisterSight(store, access);
   }
 
   @Override
@@ -52,7 +54,7 @@ public final class StoredPeople implements People {
     access.require(Customers.WRITE);
     return store.write(
         tx -> {
-          StoredCustomers.lock(tx, List.of(customer));
+          StoredCustomers.lock(tx, access.sight(), List.of(customer));
           var id = new PersonId(ids.next());
           var entity = new PersonEntity(id, customer, details, Dialling.of(settings));
           tx.entities().persist(entity);
@@ -70,7 +72,7 @@ public final class StoredPeople implements People {
           PersonEntity entity = require(tx, id, version);
           List<Difference> differences = Difference.between(entity.details(), details);
           if (!differences.isEmpty()) {
-            StoredCustomers.lock(tx, List.of(entity.customer()));
+            StoredCustomers.lock(tx, access.sight(), List.of(entity.customer()));
             entity.take(details, Dialling.of(settings));
             tx.entities().flush();
             history.add(tx, entity.customer(), Optional.of(id), differences);
@@ -86,7 +88,7 @@ public final class StoredPeople implements People {
     changing(
         tx -> {
           PersonEntity entity = require(tx, id, version);
-          StoredCustomers.lock(tx, List.of(entity.customer()));
+          StoredCustomers.lock(tx, access.sight(), List.of(entity.customer()));
           tx.entities().remove(entity);
           tx.entities().flush();
           history.add(tx, entity.customer(), Optional.of(id), person(entity.toRecord().name(), ""));
@@ -120,6 +122,7 @@ public final class StoredPeople implements People {
     return store.read(
         tx ->
             Optional.ofNullable(tx.entities().find(PersonEntity.class, id.value()))
+                .filter(entity -> sight.sees(entity.customer()))
                 .map(PersonEntity::toRecord));
   }
 
@@ -129,6 +132,9 @@ public final class StoredPeople implements People {
     String after = Cursors.key(page).orElse("");
     return store.read(
         tx -> {
+          if (!sight.sees(customer)) {
+            return Page.empty();
+          }
           var found =
               tx.entities()
                   .createQuery(
@@ -150,9 +156,9 @@ public final class StoredPeople implements People {
         });
   }
 
-  private static PersonEntity require(Transaction tx, PersonId id, long version) {
+  private PersonEntity require(Transaction tx, PersonId id, long version) {
     @Nullable PersonEntity entity = tx.entities().find(PersonEntity.class, id.value());
-    if (entity == null) {
+    if (entity == null || !sight.sees(entity.customer())) {
       throw unknown();
     }
     if (entity.version() != version) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.NotFoundException;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Merge;
@@ -34,9 +35,9 @@ final class Unmerging {
     history = new History(ids);
   }
 
-  Merge undo(Transaction tx, MergeId id) throws SQLException {
+  Merge undo(Transaction tx, SightScope scope, MergeId id) throws SQLException {
     var rows = new MergeRows(tx.connection());
-    lock(tx, require(rows, id).merge());
+    lock(tx, scope, require(rows, id).merge());
     // what stood there before the lock may have changed
     MergeRows.Kept kept = require(rows, id);
     Merge merge = kept.merge();
@@ -53,14 +54,22 @@ final class Unmerging {
   }
 
   private static MergeRows.Kept require(MergeRows rows, MergeId id) throws SQLException {
-    return rows.find(id)
-        .orElseThrow(() -> new NotFoundException("merge.unknown", "There is no such merge."));
+    return rows.find(id).orElseThrow(Unmerging::unknown);
+  }
+
+  private static NotFoundException unknown() {
+    return new NotFoundException("merge.unknown", "There is no such merge.");
   }
 
   /** Locks both rows: of the two, one is merged into the other. */
-  private static void lock(Transaction tx, Merge merge) throws SQLException {
+  private static void lock(Transaction tx, SightScope scope, Merge merge) throws SQLException {
     var ids = List.of(merge.survivor().value(), merge.other().value()).stream().sorted().toList();
-    CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate());
+    boolean seen =
+        CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate()).stream()
+            .anyMatch(it -> it.id() == merge.survivor().value() && scope.sees(it.owner()));
+    if (!seen) {
+      throw unknown();
+    }
   }
 
   private static void requireLast(MergeRows rows, Merge merge) throws SQLException {
@@ -99,8 +108,8 @@ final class Unmerging {
 
   private void restore(Transaction tx, MergeRows rows, MergeRows.Kept kept) throws SQLException {
     Merge merge = kept.merge();
-    CustomerEntity staying = StoredCustomers.require(tx, merge.survivor());
-    CustomerEntity back = StoredCustomers.require(tx, merge.other());
+    CustomerEntity staying = StoredCustomers.require(tx, SightScope.WHOLE, merge.survivor());
+    CustomerEntity back = StoredCustomers.require(tx, SightScope.WHOLE, merge.other());
     CustomerDetails now = staying.details();
     CustomerDetails returning = back.details().with(draft -> draft.number(kept.number()));
     var own = OwnChecks.of(tx.connection(), List.of(now, kept.before(), kept.after(), returning));

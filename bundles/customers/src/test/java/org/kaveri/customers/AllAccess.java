@@ -5,10 +5,14 @@ import java.util.Set;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 
 /** Allows everything but what a test takes away. */
 final class AllAccess implements Access {
   private final Set<Permission> refused = new HashSet<>();
+
+  /** What the caller sees. */
+  SightScope seen = SightScope.WHOLE;
 
   void refuse(Permission permission) {
     refused.add(permission);
@@ -24,5 +28,10 @@ final class AllAccess implements Access {
   @Override
   public boolean allows(Permission permission) {
     return !refused.contains(permission);
+  }
+
+  @Override
+  public SightScope sight() {
+    return seen;
   }
 }

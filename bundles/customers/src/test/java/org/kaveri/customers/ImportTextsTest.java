@@ -46,6 +46,7 @@ class ImportTextsTest {
                       "phone-malformed",
                       "text-too-long",
                       "there-already",
+                      "there-unseen",
                       "value")
                   .map(code -> "problem." + code))
           .flatMap(stream -> stream)

@@ -23,6 +23,7 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.access.User;
 import org.kaveri.api.access.UserDetails;
 import org.kaveri.api.access.Users;
@@ -39,6 +40,7 @@ import org.kaveri.customers.StoredPeople;
 import org.kaveri.orders.StoredOrders;
 import org.kaveri.orders.StoredProductCategories;
 import org.kaveri.orders.StoredProducts;
+import org.kaveri.testkit.EverybodySeen;
 import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.StoreFixture;
@@ -172,7 +174,8 @@ class DemoCompanyTest {
               fixture.ids(),
               access,
               customers,
-              new Fallbacks());
+              new Fallbacks(),
+              new EverybodySeen());
     }
 
     /** Settings of which nobody has chosen any until they are told. */
@@ -283,6 +286,11 @@ class DemoCompanyTest {
     @Override
     public boolean allows(Permission permission) {
       return true;
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 }

@@ -26,6 +26,7 @@ import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.ImportChunk;
@@ -39,6 +40,7 @@ import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Setting;
 import org.kaveri.customers.CustomersKind;
 import org.kaveri.customers.PeopleKind;
+import org.kaveri.customers.RegisterSight;
 import org.kaveri.customers.StoredCustomers;
 import org.kaveri.customers.StoredOwnFields;
 import org.kaveri.customers.StoredPeople;
@@ -89,7 +91,14 @@ final class Desk implements AutoCloseable {
     customers = new StoredCustomers(store(StoredCustomers.class), engine.ids(), access, settings);
     orderStore = store(StoredOrders.class);
     products = new StoredProducts(orderStore, engine.ids(), access, settings);
-    orders = new StoredOrders(orderStore, engine.ids(), access, customers, settings);
+    orders =
+        new StoredOrders(
+            orderStore,
+            engine.ids(),
+            access,
+            customers,
+            settings,
+            new RegisterSight(store(StoredCustomers.class), access));
     orderLines =
         new Wordless(
             new OrderLinesKind(orderStore, engine.ids(), access, customers, products, settings));
@@ -290,6 +299,7 @@ final class Desk implements AutoCloseable {
   static final class Tellable implements Access {
     final Set<Permission> denied = ConcurrentHashMap.newKeySet();
     final Set<Caller> callers = ConcurrentHashMap.newKeySet();
+    volatile SightScope seen = SightScope.WHOLE;
 
     @Override
     public void require(Permission permission) {
@@ -302,6 +312,11 @@ final class Desk implements AutoCloseable {
     @Override
     public boolean allows(Permission permission) {
       return !denied.contains(permission);
+    }
+
+    @Override
+    public SightScope sight() {
+      return seen;
     }
   }
 

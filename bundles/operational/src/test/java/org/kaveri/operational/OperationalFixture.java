@@ -17,6 +17,7 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerName;
@@ -174,6 +175,11 @@ public final class OperationalFixture implements AutoCloseable {
     @Override
     public boolean allows(Permission permission) {
       return !refused.contains(permission);
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 }

@@ -59,8 +59,9 @@ final class OrderLinesChunk {
     var table = new OrderRows(tx.connection());
     Collection<List<OrderLineRow>> there = takeOut(orders, known(orders.keySet(), table));
     orders.values().removeIf(this::refuse);
+    var customerIds = customerIds(orders.values().stream().flatMap(List::stream).toList());
+    orders.values().removeIf(group -> refuseUnseen(group, customerIds.keySet()));
     var sound = orders.values().stream().flatMap(List::stream).toList();
-    var customerIds = customerIds(sound);
     var productIds = productIds(sound);
     var made = new ArrayList<Order>(orders.size());
     orders.values().forEach(group -> made.add(order(group, customerIds, productIds)));
@@ -127,6 +128,17 @@ final class OrderLinesChunk {
     var incomplete =
         new OrderLineTrouble(OrderLineFields.ORDER_NUMBER, "order-incomplete", ValueKind.TEXT);
     sound.forEach(row -> refused.add(incomplete.refusal(row)));
+    return true;
+  }
+
+  /** Whether the order is one of a customer whom the one who imports does not see. */
+  private boolean refuseUnseen(List<OrderLineRow> group, Set<String> seen) {
+    if (seen.contains(group.getFirst().customerNumber())) {
+      return false;
+    }
+    var trouble =
+        new OrderLineTrouble(OrderLineFields.CUSTOMER_NUMBER, "customer-unseen", ValueKind.TEXT);
+    group.forEach(row -> refused.add(trouble.refusal(row)));
     return true;
   }
 

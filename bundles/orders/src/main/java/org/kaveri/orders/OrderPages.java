@@ -43,16 +43,21 @@ final class OrderPages {
    * Those that fulfil a condition.
    *
    * @param where with {@code o} for the order's row
+   * @param few whether an index leads to few rows, which are better sorted than looked for along
+   *     the list
    */
-  Page<OrderSummary> page(SqlPart where, Sort sort, Page.Request request) throws SQLException {
+  Page<OrderSummary> page(SqlPart where, boolean few, Sort sort, Page.Request request)
+      throws SQLException {
     return switch (sort.field()) {
       case "ordered" -> {
-        String index = sort.ascending() ? "orders_order_oldest" : "orders_order_newest";
-        yield page(byMoment(where, "", sort.ascending(), Optional.of(index), request), request);
+        var index =
+            Optional.of(sort.ascending() ? "orders_order_oldest" : "orders_order_newest")
+                .filter(it -> !few);
+        yield page(byMoment(where, "", sort.ascending(), index, request), request);
       }
       case "number" ->
           Pages.of(
-              byNumber(where, sort.ascending(), request),
+              byNumber(where, few, sort.ascending(), request),
               request,
               last -> Cursors.of(numberKey(last.number(), last.id().value())));
       default ->
@@ -70,13 +75,14 @@ final class OrderPages {
     return Pages.of(found, request, OrderPlace::after);
   }
 
-  private List<OrderSummary> byNumber(SqlPart where, boolean up, Page.Request request)
+  private List<OrderSummary> byNumber(SqlPart where, boolean few, boolean up, Page.Request request)
       throws SQLException {
     var walk =
         new KeyWalk(
             "o.number_key",
             up,
-            Optional.of(up ? "orders_order_number_key" : "orders_order_number_down"));
+            Optional.of(up ? "orders_order_number_key" : "orders_order_number_down")
+                .filter(it -> !few));
     return withTotals(
         read(
             SqlPart.all(List.of(where, walk.beyond(request))),

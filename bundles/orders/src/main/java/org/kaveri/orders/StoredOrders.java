@@ -46,6 +46,9 @@ import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.FilterSql;
+import org.kaveri.store.lists.SqlPart;
+import org.kaveri.store.sight.CustomerSight;
+import org.kaveri.store.sight.SeenCustomers;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -58,6 +61,7 @@ public final class StoredOrders implements Orders {
   private final Access access;
   private final Customers customers;
   private final Settings settings;
+  private final CustomerSight sight;
 
   @Activate
   public StoredOrders(
@@ -65,12 +69,14 @@ public final class StoredOrders implements Orders {
       @Reference Ids ids,
       @Reference Access access,
       @Reference Customers customers,
-      @Reference Settings settings) {
+      @Reference Settings settings,
+      @Reference CustomerSight sight) {
     this.store = store;
     this.ids = ids;
     this.access = access;
     this.customers = customers;
     this.settings = settings;
+    this.sight = sight;
   }
 
   @Override
@@ -174,7 +180,11 @@ public final class StoredOrders implements Orders {
   @Override
   public List<Delivery> deliveriesOf(OrderId order) {
     access.require(READ);
-    return store.read(tx -> new ProgressRows(tx.connection()).deliveries(order));
+    return store.read(
+        tx ->
+            seen(new OrderRows(tx.connection()).find(order)).isEmpty()
+                ? List.of()
+                : new ProgressRows(tx.connection()).deliveries(order));
   }
 
   @Override
@@ -224,7 +234,7 @@ public final class StoredOrders implements Orders {
   /** Nobody else changes the order, or writes of its customer, before this transaction ends. */
   private Locked lock(Transaction tx, OrderRows rows, OrderId id) throws SQLException {
     var before = rows.lock(id, tx.sql().forUpdate());
-    Order order = rows.find(id).orElseThrow(StoredOrders::unknown);
+    Order order = seen(rows.find(id)).orElseThrow(StoredOrders::unknown);
     if (order.status().takesBack()) {
       throw new InvalidException(
           "order.takes-back", "Of a cancellation or return nothing is delivered or taken back.");
@@ -253,19 +263,34 @@ public final class StoredOrders implements Orders {
   @Override
   public Optional<Order> find(OrderId id) {
     access.require(READ);
-    return store.read(tx -> new OrderRows(tx.connection()).find(id));
+    return store.read(tx -> seen(new OrderRows(tx.connection()).find(id)));
+  }
+
+  private Optional<Order> seen(Optional<Order> order) {
+    return order.filter(it -> sight.sees(it.customer()));
   }
 
   @Override
   public Optional<OrderId> findByNumber(String number) {
     access.require(READ);
-    return store.read(tx -> new OrderRows(tx.connection()).byNumber(PlainText.line(number)));
+    return store.read(
+        tx -> {
+          var rows = new OrderRows(tx.connection());
+          Optional<OrderId> found = rows.byNumber(PlainText.line(number));
+          return found.isPresent() && !sight.now().areAll()
+              ? seen(rows.find(found.get())).map(Order::id)
+              : found;
+        });
   }
 
   @Override
   public Page<OrderSummary> listOf(CustomerId customer, Page.Request page) {
     access.require(READ);
-    return store.read(tx -> new OrderPages(tx.connection()).newestOf(customer, page));
+    return store.read(
+        tx ->
+            sight.sees(customer)
+                ? new OrderPages(tx.connection()).newestOf(customer, page)
+                : Page.empty());
   }
 
   @Override
@@ -279,8 +304,11 @@ public final class StoredOrders implements Orders {
                   day(tx.now()),
                   settings.get(CompanySettings.TIME_ZONE),
                   Caller.current().user());
-          return new OrderPages(tx.connection())
-              .page(filters.condition(query.filter()), query.sort(), page);
+          SeenCustomers seen = sight.now();
+          var where =
+              SqlPart.all(
+                  List.of(seen.condition("o.customer_id"), filters.condition(query.filter())));
+          return new OrderPages(tx.connection()).page(where, seen.areFew(), query.sort(), page);
         });
   }
 

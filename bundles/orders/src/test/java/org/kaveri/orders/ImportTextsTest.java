@@ -33,6 +33,7 @@ class ImportTextsTest {
                       "price-negative",
                       "price-form",
                       "discount-form",
+                      "customer-unseen",
                       "several-customers",
                       "too-long",
                       "currency-unknown",

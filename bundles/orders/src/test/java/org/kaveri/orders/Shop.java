@@ -11,9 +11,11 @@ import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.settings.CompanySettings;
+import org.kaveri.customers.RegisterSight;
 import org.kaveri.customers.StoredCustomers;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.StoreFixture;
@@ -39,7 +41,14 @@ final class Shop implements AutoCloseable {
             fixture.store("org.kaveri.customers"), fixture.ids(), access, new Fallbacks());
     products = new StoredProducts(fixture.store(), fixture.ids(), access, new Fallbacks());
     categories = new StoredProductCategories(fixture.store(), fixture.ids(), access);
-    orders = new StoredOrders(fixture.store(), fixture.ids(), access, customers, new Fallbacks());
+    orders =
+        new StoredOrders(
+            fixture.store(),
+            fixture.ids(),
+            access,
+            customers,
+            new Fallbacks(),
+            new RegisterSight(fixture.store("org.kaveri.customers"), access));
   }
 
   /** Runs a test's body on behalf of the platform. */
@@ -99,6 +108,11 @@ final class Shop implements AutoCloseable {
     @Override
     public boolean allows(Permission permission) {
       return !refused.contains(permission);
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 }

@@ -25,4 +25,14 @@ public interface Access {
 
   /** Whether the current caller holds the permission; {@code false} when no caller is bound. */
   boolean allows(Permission permission);
+
+  /**
+   * Which customers the current caller sees: of an employee as wide as the widest of her roles, of
+   * a program that speaks for her the same, of the platform all. Read anew like permissions, at
+   * most every five seconds. Rooms with rows of customers ask {@code org.kaveri.store.sight}
+   * instead, which makes conditions of it.
+   *
+   * @throws RefusedException {@code access.nobody} when no caller is bound
+   */
+  SightScope sight();
 }

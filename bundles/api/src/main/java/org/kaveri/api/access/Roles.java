@@ -17,7 +17,7 @@ import org.osgi.annotation.versioning.ProviderType;
  * are written to the audit.
  *
  * <p>Nobody gives or takes away a permission that they do not hold themselves: that is refused with
- * {@code access.beyond-own}.
+ * {@code access.beyond-own}. So it is with a wider {@link Sight} than one's own.
  *
  * @since 0.1
  */
@@ -49,19 +49,27 @@ public interface Roles {
    * @throws ConflictException {@code role.name-taken}
    * @throws RefusedException {@code access.beyond-own}
    */
-  Role create(String name, Set<Permission> permissions);
+  Role create(String name, Set<Permission> permissions, Sight sight);
+
+  /** As {@link #create(String, Set, Sight)}; its holders see all customers. */
+  default Role create(String name, Set<Permission> permissions) {
+    return create(name, permissions, Sight.ALL);
+  }
 
   /**
-   * Makes the role's permissions these. A permission of a room that does not run at the moment is
-   * kept as it was.
+   * Makes the role's permissions and sight these. A permission of a room that does not run at the
+   * moment is kept as it was.
    *
    * @param version as read with the role
    * @throws NotFoundException {@code role.unknown}
    * @throws InvalidException {@code role.administrator-fixed} for {@link #ADMINISTRATOR}
    * @throws ConflictException {@code store.changed}
    * @throws RefusedException {@code access.beyond-own} when a permission that would come or go is
-   *     not the caller's own
+   *     not the caller's own, or either sight is wider than the caller's
    */
+  Role change(String name, int version, Set<Permission> permissions, Sight sight);
+
+  /** As {@link #change(String, int, Set, Sight)}; the sight stays as it is. */
   Role change(String name, int version, Set<Permission> permissions);
 
   /**

@@ -22,6 +22,12 @@ import org.osgi.annotation.versioning.ProviderType;
  * one of its own, and takes a number of statements that does not depend on how many customers there
  * are or are asked for. Safe for any thread.
  *
+ * <p>Every operation knows only customers whom the {@linkplain org.kaveri.api.access.Access#sight()
+ * caller sees}: any other is answered for like one who does not exist. Numbers are the exception,
+ * since no two customers have the same one: {@code customer.number-taken} tells of those who are
+ * not seen too. Who sees only her own customers cares for those she adds, unless she names another
+ * owner.
+ *
  * <p>Writing publishes {@link CustomerAdded} or {@link CustomerChanged}.
  *
  * @since 0.1
@@ -60,7 +66,8 @@ public interface Customers {
    *
    * @param customers at most {@value Page.Request#MAX_SIZE}, each with a number; of several with
    *     the same number the first counts
-   * @return number to id, for every number asked for
+   * @return number to id, for every number asked for but those of customers whom the caller does
+   *     not see: of these nobody is added and nothing told
    * @throws InvalidException {@code customer.number-missing} when one has none
    */
   Map<String, CustomerId> addMissing(List<CustomerDetails> customers);
@@ -148,6 +155,16 @@ public interface Customers {
    * @return at most {@value #MAX_ALIKE}, the most alike first
    */
   List<Likeness> alike(CustomerDetails details);
+
+  /**
+   * Customers who may be the one that is being entered and whom the caller does not see, so that
+   * nobody enters them a second time: of the same business id, telephone number or e-mail address.
+   * Whoever sees all customers gets none.
+   *
+   * @param details what is entered so far
+   * @return at most {@value #MAX_ALIKE}
+   */
+  List<UnseenLikeness> alikeUnseen(CustomerDetails details);
 
   /**
    * Tags in use that begin so, whatever their case, by name.

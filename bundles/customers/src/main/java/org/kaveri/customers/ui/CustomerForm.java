@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.Users;
@@ -37,6 +38,7 @@ final class CustomerForm {
 
   private final Customers customers;
   private final Users users;
+  private final Access access;
   private final ViewContext context;
 
   private final Select<CustomerKind> kind;
@@ -68,6 +70,7 @@ final class CustomerForm {
   CustomerForm(Desk desk, Optional<CustomerId> customer, ViewContext context) {
     customers = desk.customers();
     users = desk.users();
+    access = desk.access();
     this.context = context;
     kind =
         Fields.choice(
@@ -92,6 +95,7 @@ final class CustomerForm {
             text -> users.search(text, COLLEAGUES),
             Colleague::displayName);
     owner.setClearButtonVisible(true);
+    owner.addValueChangeListener(event -> tellOfSight());
     emails =
         new WayFields<>(
             context,
@@ -108,7 +112,7 @@ final class CustomerForm {
     postcode = Fields.text(context.text("customers.postcode"), "");
     city = Fields.text(context.text("customers.city"), "");
     country = Fields.text(context.text("customers.country"), "");
-    alike = new AlikeList(customers, context);
+    alike = new AlikeList(desk, context);
     more = new MoreFields(desk, customer, context);
     changed.addClassName("k-problem");
     changed.setVisible(false);
@@ -122,6 +126,13 @@ final class CustomerForm {
     name.setVisible(organisation);
     given.setVisible(!organisation);
     family.setVisible(!organisation);
+  }
+
+  /** Says before it happens that whoever gives a customer away may not see her any more. */
+  private void tellOfSight() {
+    boolean ownerToBe = seen.isEmpty() && owner.isEmpty();
+    boolean kept = ownerToBe || access.sight().sees(owner.getOptionalValue().map(Colleague::id));
+    owner.setHelperText(kept ? "" : context.text("customers.owner.beyond"));
   }
 
   /** Tells while one types who may be the same customer. */
@@ -156,8 +167,12 @@ final class CustomerForm {
             context.text("customers.add"),
             () -> {
               Customer added = customers.add(entered(CustomerDetails.of(called(), draft -> {})));
-              context.done(context.text("customers.added", added.name()));
-              context.open(CustomersView.PATH, added.id().toString());
+              if (access.sight().sees(added.details().owner())) {
+                context.done(context.text("customers.added", added.name()));
+                context.open(CustomersView.PATH, added.id().toString());
+              } else {
+                givenAway(added);
+              }
             })
         .openAt(name);
   }
@@ -170,10 +185,20 @@ final class CustomerForm {
     dialog(
             context.text("customers.change", customer.name()),
             () -> {
-              changed.accept(save(id));
-              context.done(context.text("common.saved"));
+              Customer saved = save(id);
+              if (access.sight().sees(saved.details().owner())) {
+                changed.accept(saved);
+                context.done(context.text("common.saved"));
+              } else {
+                givenAway(saved);
+              }
             })
         .open();
+  }
+
+  private void givenAway(Customer customer) {
+    context.done(context.text("customers.given-away", customer.name()));
+    context.open(CustomersView.PATH);
   }
 
   private FormDialog dialog(String title, Runnable save) {

@@ -54,7 +54,15 @@ final class CustomerPage extends Div {
     context.actions(buttons.toArray(Component[]::new));
     add(card.panels(id, context));
     context.whenRecorded(
-        this, Set.of("customers.changed"), id, notices -> customers.find(id).ifPresent(this::show));
+        this,
+        Set.of("customers.changed"),
+        id,
+        // whoever has been given to somebody else may not be seen any more
+        notices ->
+            customers
+                .find(id)
+                .ifPresentOrElse(
+                    this::show, () -> context.open(CustomersView.PATH, asked.toString())));
     // whoever has the card of one who is merged away, or is back, gets the other card
     context.whenRecorded(
         this,

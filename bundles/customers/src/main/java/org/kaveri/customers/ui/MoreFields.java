@@ -37,6 +37,10 @@ final class MoreFields {
   private final ViewContext context;
   private final MultiSelectComboBox<String> tags;
   private final ComboBox<CustomerSummary> parent;
+
+  /** Whom the customer belongs to when the one at the form does not see her: she stays. */
+  private Optional<CustomerId> unseenParent = Optional.empty();
+
   private final Checkbox prospect;
   private final TextField source;
   private final TextField attraction;
@@ -98,10 +102,15 @@ final class MoreFields {
 
   void fill(CustomerDetails details) {
     tags.setValue(new TreeSet<>(details.tags()));
-    details
-        .parent()
-        .flatMap(id -> Optional.ofNullable(customers.summaries(List.of(id)).get(id)))
-        .ifPresent(parent::setValue);
+    Optional<CustomerSummary> above =
+        details
+            .parent()
+            .flatMap(id -> Optional.ofNullable(customers.summaries(List.of(id)).get(id)));
+    above.ifPresent(parent::setValue);
+    unseenParent = above.isPresent() ? Optional.empty() : details.parent();
+    if (unseenParent.isPresent()) {
+      parent.setHelperText(context.text("customers.parent.unseen"));
+    }
     prospect.setValue(details.prospect());
     source.setValue(details.origin().source());
     attraction.setValue(details.origin().attraction());
@@ -120,7 +129,7 @@ final class MoreFields {
   void enter(CustomerDetails.Draft draft) {
     draft
         .tags(new ArrayList<>(tags.getValue()))
-        .parent(parent.getOptionalValue().map(CustomerSummary::id))
+        .parent(parent.getOptionalValue().map(CustomerSummary::id).or(() -> unseenParent))
         .origin(new Origin(source.getValue(), attraction.getValue()))
         .prospect(prospect.getValue())
         .note(note.getValue());

@@ -5,6 +5,7 @@ import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -33,6 +34,14 @@ public final class CheckedAccess implements Access {
   public boolean allows(Permission permission) {
     Optional<Caller> caller = Caller.find();
     return caller.isPresent() && allows(caller.get(), permission);
+  }
+
+  @Override
+  public SightScope sight() {
+    return switch (Caller.current()) {
+      case Caller.Platform platform -> SightScope.WHOLE;
+      case Caller.Employee employee -> standings.of(employee.id()).sight();
+    };
   }
 
   private boolean allows(Caller caller, Permission permission) {

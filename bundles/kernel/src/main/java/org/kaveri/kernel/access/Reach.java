@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.Sight;
 import org.kaveri.api.access.User;
 
 /**
@@ -24,19 +26,22 @@ final class Reach {
   private final Standings standings;
   private final boolean all;
   private final Set<String> held;
+  private final Sight sight;
 
-  private Reach(Connection connection, Standings standings, boolean all, Set<String> held) {
+  private Reach(
+      Connection connection, Standings standings, boolean all, Set<String> held, Sight sight) {
     this.connection = connection;
     this.standings = standings;
     this.all = all;
     this.held = held;
+    this.sight = sight;
   }
 
   /** That of the current caller. */
   static Reach ofCaller(Connection connection, Standings standings) throws SQLException {
     Optional<UserId> user = Caller.current().user();
     if (user.isEmpty()) {
-      return new Reach(connection, standings, true, Set.of());
+      return new Reach(connection, standings, true, Set.of(), Sight.ALL);
     }
     Set<String> roles =
         UserTable.find(connection, user.get())
@@ -48,7 +53,11 @@ final class Reach {
     Optional<Set<Permission>> limit = Caller.current().limit();
     limit.ifPresent(most -> held.removeIf(name -> !most.contains(new Permission(name))));
     return new Reach(
-        connection, standings, limit.isEmpty() && roles.contains(Roles.ADMINISTRATOR), held);
+        connection,
+        standings,
+        limit.isEmpty() && roles.contains(Roles.ADMINISTRATOR),
+        held,
+        Sights.widest(connection, roles));
   }
 
   /** Refuses unless each of the permissions is the caller's own. */
@@ -57,6 +66,13 @@ final class Reach {
       if (!all && !held.contains(permission.name())) {
         throw beyondOwn(permission.name());
       }
+    }
+  }
+
+  /** Refuses unless the caller sees as far herself. */
+  void requireSight(Sight wanted) {
+    if (!sight.reaches(wanted)) {
+      throw beyondOwn("sight " + wanted.name().toLowerCase(Locale.ROOT));
     }
   }
 
@@ -78,18 +94,20 @@ final class Reach {
     }
   }
 
-  /** Whether holders of the one set of roles may do something that those of the other may not. */
+  /** Whether holders of the other set of roles may do or see something more. */
   boolean widens(Set<String> before, Set<String> after) throws SQLException {
     return after.contains(Roles.ADMINISTRATOR)
         ? !before.contains(Roles.ADMINISTRATOR)
         : !before.contains(Roles.ADMINISTRATOR)
-            && !permitted(connection, standings, before)
-                .containsAll(permitted(connection, standings, after));
+            && !(Sights.widest(connection, before).reaches(Sights.widest(connection, after))
+                && permitted(connection, standings, before)
+                    .containsAll(permitted(connection, standings, after)));
   }
 
   private boolean covers(Set<String> roles) throws SQLException {
     return all
         || (!roles.contains(Roles.ADMINISTRATOR)
+            && sight.reaches(Sights.widest(connection, roles))
             && held.containsAll(permitted(connection, standings, roles)));
   }
 

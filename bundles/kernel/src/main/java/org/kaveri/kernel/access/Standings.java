@@ -24,6 +24,8 @@ import org.kaveri.api.UserId;
 import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.Sight;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.kernel.sql.Rows;
 import org.kaveri.store.Store;
 import org.osgi.service.component.annotations.Activate;
@@ -59,9 +61,12 @@ public final class Standings {
    * @param generation of password and standing, see {@code SignIn.Ticket}
    * @param all has every permission
    * @param permissions has these
+   * @param sight sees these customers
    */
-  record Standing(boolean active, int generation, boolean all, Set<Permission> permissions) {
-    private static final Standing NONE = new Standing(false, -1, false, Set.of());
+  record Standing(
+      boolean active, int generation, boolean all, Set<Permission> permissions, SightScope sight) {
+    private static final SightScope NOTHING = new SightScope(Sight.OWN, Set.of());
+    private static final Standing NONE = new Standing(false, -1, false, Set.of(), NOTHING);
 
     boolean allows(Permission permission) {
       return active && (all || permissions.contains(permission));
@@ -69,6 +74,8 @@ public final class Standings {
   }
 
   private record Kept(Standing standing, Instant at) {}
+
+  private record Bare(boolean active, int generation) {}
 
   @Activate
   public Standings(@Reference Store store, @Reference Clock clock, @Reference PermissionSets sets) {
@@ -129,11 +136,11 @@ public final class Standings {
   }
 
   private Standing read(Connection connection, UserId user) throws SQLException {
-    Optional<Standing> bare =
+    Optional<Bare> bare =
         Rows.first(
             connection,
             "select active, generation from kernel_user where id = ?",
-            row -> new Standing(row.getBoolean(1), row.getInt(2), false, Set.of()),
+            row -> new Bare(row.getBoolean(1), row.getInt(2)),
             user.value());
     if (bare.isEmpty()) {
       return Standing.NONE;
@@ -151,7 +158,8 @@ public final class Standings {
         bare.get().active(),
         bare.get().generation(),
         roles.contains(Roles.ADMINISTRATOR),
-        Set.copyOf(permissions));
+        Set.copyOf(permissions),
+        Sights.scope(connection, user, roles));
   }
 
   /** What holders of each of the roles may do, as far as rooms at hand declare it. */

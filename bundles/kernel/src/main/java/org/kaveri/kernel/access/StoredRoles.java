@@ -3,9 +3,11 @@ package org.kaveri.kernel.access;
 import static java.util.stream.Collectors.toSet;
 
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,7 @@ import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Role;
 import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.Sight;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.audit.Audit;
 import org.kaveri.api.audit.AuditDetail;
@@ -59,29 +62,42 @@ public final class StoredRoles implements Roles {
     access.require(Users.MANAGE);
     return store.read(
         tx -> {
-          Map<String, Integer> versions = versions(tx.connection());
+          Map<String, Row> rows = rows(tx.connection());
           Map<String, Set<Permission>> permissions =
-              standings.permissionsOf(tx.connection(), versions.keySet());
-          return versions.entrySet().stream()
+              standings.permissionsOf(tx.connection(), rows.keySet());
+          return rows.entrySet().stream()
               .map(role -> role(role.getKey(), role.getValue(), permissions))
               .toList();
         });
   }
 
-  /** The built-in ones first, then the others by name. */
-  private static Map<String, Integer> versions(Connection connection) throws SQLException {
-    Map<String, Integer> versions = new LinkedHashMap<>();
-    Standings.BUILT_IN.forEach(name -> versions.put(name, FIRST_VERSION));
-    Rows.list(
-        connection,
-        "select name, version from kernel_role order by name",
-        row -> versions.put(row.getString(1), row.getInt(2)));
-    return versions;
+  /** What is kept of a role beside its permissions. */
+  private record Row(int version, Sight sight) {
+    static final Row FIRST = new Row(FIRST_VERSION, Sight.ALL);
+
+    static Row of(ResultSet row, int at) throws SQLException {
+      return new Row(row.getInt(at), Sight.valueOf(row.getString(at + 1)));
+    }
   }
 
-  private static Role role(String name, int version, Map<String, Set<Permission>> permissions) {
+  /** The built-in ones first, then the others by name. */
+  private static Map<String, Row> rows(Connection connection) throws SQLException {
+    Map<String, Row> rows = new LinkedHashMap<>();
+    Standings.BUILT_IN.forEach(name -> rows.put(name, Row.FIRST));
+    Rows.list(
+        connection,
+        "select name, version, sight from kernel_role order by name",
+        row -> rows.put(row.getString(1), Row.of(row, 2)));
+    return rows;
+  }
+
+  private static Role role(String name, Row row, Map<String, Set<Permission>> permissions) {
     return new Role(
-        name, Standings.BUILT_IN.contains(name), permissions.getOrDefault(name, Set.of()), version);
+        name,
+        Standings.BUILT_IN.contains(name),
+        permissions.getOrDefault(name, Set.of()),
+        row.sight(),
+        row.version());
   }
 
   @Override
@@ -91,7 +107,7 @@ public final class StoredRoles implements Roles {
   }
 
   @Override
-  public Role create(String name, Set<Permission> permissions) {
+  public Role create(String name, Set<Permission> permissions, Sight sight) {
     access.require(Users.MANAGE);
     String checked = name.strip();
     if (checked.isEmpty()
@@ -106,15 +122,18 @@ public final class StoredRoles implements Roles {
             if (exists(tx.connection(), checked)) {
               throw nameTaken();
             }
-            Reach.ofCaller(tx.connection(), standings).requirePermissions(permissions);
+            Reach reach = Reach.ofCaller(tx.connection(), standings);
+            reach.requirePermissions(permissions);
+            reach.requireSight(sight);
             Rows.change(
                 tx.connection(),
-                "insert into kernel_role (name, created, version) values (?, ?, ?)",
+                "insert into kernel_role (name, created, version, sight) values (?, ?, ?, ?)",
                 checked,
                 Micros.of(tx.now()),
-                FIRST_VERSION);
+                FIRST_VERSION,
+                sight.name());
             writeGrants(tx.connection(), checked, permissions);
-            record("role.created", checked, permissions);
+            record("role.created", checked, permissions, sight);
             tx.afterCommit(standings::forgetAll);
             return read(tx.connection(), checked);
           });
@@ -125,6 +144,16 @@ public final class StoredRoles implements Roles {
 
   @Override
   public Role change(String name, int version, Set<Permission> permissions) {
+    return change(name, version, permissions, Optional.empty());
+  }
+
+  @Override
+  public Role change(String name, int version, Set<Permission> permissions, Sight sight) {
+    return change(name, version, permissions, Optional.of(sight));
+  }
+
+  private Role change(
+      String name, int version, Set<Permission> permissions, Optional<Sight> wanted) {
     access.require(Users.MANAGE);
     if (name.equals(ADMINISTRATOR)) {
       throw new InvalidException(
@@ -135,11 +164,17 @@ public final class StoredRoles implements Roles {
           Connection connection = tx.connection();
           requireRole(connection, name);
           raiseVersion(connection, name, version);
-          Reach.ofCaller(connection, standings)
-              .requirePermissions(difference(read(connection, name).permissions(), permissions));
+          Role before = read(connection, name);
+          Sight sight = wanted.orElse(before.sight());
+          Reach reach = Reach.ofCaller(connection, standings);
+          reach.requirePermissions(difference(before.permissions(), permissions));
+          if (sight != before.sight()) {
+            reach.requireSight(Sight.widest(List.of(sight, before.sight())));
+            Sights.set(connection, name, sight);
+          }
           writeGrants(connection, name, permissions);
           tx.publish(new AccessChanged(Optional.empty()));
-          record("role.changed", name, permissions);
+          record("role.changed", name, permissions, sight);
           tx.afterCommit(standings::forgetAll);
           return read(connection, name);
         });
@@ -208,14 +243,14 @@ public final class StoredRoles implements Roles {
   }
 
   private Role read(Connection connection, String name) throws SQLException {
-    int version =
+    Row row =
         Rows.first(
                 connection,
-                "select version from kernel_role where name = ?",
-                row -> row.getInt(1),
+                "select version, sight from kernel_role where name = ?",
+                found -> Row.of(found, 1),
                 name)
-            .orElse(FIRST_VERSION);
-    return role(name, version, standings.permissionsOf(connection, List.of(name)));
+            .orElse(Row.FIRST);
+    return role(name, row, standings.permissionsOf(connection, List.of(name)));
   }
 
   /** Writes a decision for each permission that differs from what the room grants by itself. */
@@ -240,9 +275,12 @@ public final class StoredRoles implements Roles {
     }
   }
 
-  private void record(String what, String role, Set<Permission> permissions) {
+  private void record(String what, String role, Set<Permission> permissions, Sight sight) {
     audit.record(
-        what, "role " + role, new AuditDetail("permissions", Integer.toString(permissions.size())));
+        what,
+        "role " + role,
+        new AuditDetail("permissions", Integer.toString(permissions.size())),
+        new AuditDetail("sight", sight.name().toLowerCase(Locale.ROOT)));
   }
 
   private static ConflictException nameTaken() {

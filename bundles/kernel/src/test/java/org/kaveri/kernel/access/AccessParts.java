@@ -15,6 +15,7 @@ public final class AccessParts {
   public final NameCache names;
   public final StoredUsers users;
   public final StoredRoles roles;
+  public final StoredTeams teams;
   public final Origins origins;
   public final TryLimiter limiter;
   public final PasswordSignIn signIn;
@@ -29,6 +30,7 @@ public final class AccessParts {
         new StoredUsers(
             kernel.store, kernel.database.ids(), access, audit, kernel.hasher, standings, names);
     roles = new StoredRoles(kernel.store, access, audit, standings, sets);
+    teams = new StoredTeams(kernel.store, kernel.database.ids(), access, users, audit, standings);
     origins = new Origins(kernel.clock, kernel.vault);
     limiter = new TryLimiter(kernel.store, kernel.vault);
     signIn = anotherNode(kernel, origins);

@@ -24,6 +24,7 @@ import org.kaveri.api.RefusedException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.health.HealthLine;
 import org.kaveri.api.health.HealthStatus;
 import org.kaveri.store.EventLog;
@@ -61,6 +62,11 @@ class HealthTest {
             @Override
             public boolean allows(Permission permission) {
               return permitted;
+            }
+
+            @Override
+            public SightScope sight() {
+              return SightScope.WHOLE;
             }
           });
 

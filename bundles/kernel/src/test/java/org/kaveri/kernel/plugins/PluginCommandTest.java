@@ -11,6 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.console.CommandOutput;
 import org.kaveri.api.console.ServerCommand;
 
@@ -90,6 +91,11 @@ class PluginCommandTest {
     @Override
     public boolean allows(Permission permission) {
       return true;
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 }

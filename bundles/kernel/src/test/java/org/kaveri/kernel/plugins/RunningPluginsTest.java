@@ -32,6 +32,7 @@ import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.plugins.InstalledPlugin;
 import org.kaveri.api.plugins.PluginOperation;
 import org.kaveri.api.plugins.PluginOperation.Installed;
@@ -553,6 +554,11 @@ class RunningPluginsTest {
     public boolean allows(Permission permission) {
       return true;
     }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
+    }
   }
 
   private static final class Nothing implements Access {
@@ -564,6 +570,11 @@ class RunningPluginsTest {
     @Override
     public boolean allows(Permission permission) {
       return false;
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 }

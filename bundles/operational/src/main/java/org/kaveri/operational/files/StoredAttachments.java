@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.AttachmentId;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.UserId;
@@ -27,6 +28,7 @@ import org.kaveri.operational.sql.Sql;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Micros;
 import org.kaveri.store.Store;
+import org.kaveri.store.sight.CustomerSight;
 import org.osgi.framework.BundleContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
@@ -51,6 +53,7 @@ public final class StoredAttachments implements Attachments {
   private final Ids ids;
   private final Settings settings;
   private final CompanyTime time;
+  private final CustomerSight sight;
   private final ContentFolder folder;
 
   /** For the component runtime. */
@@ -61,17 +64,25 @@ public final class StoredAttachments implements Attachments {
       @Reference Store store,
       @Reference Ids ids,
       @Reference Settings settings,
-      @Reference CompanyTime time) {
-    this(access, store, ids, settings, time, folder(context));
+      @Reference CompanyTime time,
+      @Reference CustomerSight sight) {
+    this(access, store, ids, settings, time, sight, folder(context));
   }
 
   StoredAttachments(
-      Access access, Store store, Ids ids, Settings settings, CompanyTime time, Path folder) {
+      Access access,
+      Store store,
+      Ids ids,
+      Settings settings,
+      CompanyTime time,
+      CustomerSight sight,
+      Path folder) {
     this.access = access;
     this.store = store;
     this.ids = ids;
     this.settings = settings;
     this.time = time;
+    this.sight = sight;
     this.folder = new ContentFolder(folder);
   }
 
@@ -80,8 +91,9 @@ public final class StoredAttachments implements Attachments {
    *
    * @param attachment what others see of it
    * @param hash names the content
+   * @param customer of whose interaction it is; empty while it waits for one
    */
-  private record Row(Attachment attachment, String hash) {}
+  private record Row(Attachment attachment, String hash, Optional<CustomerId> customer) {}
 
   @Override
   public Attachment store(String fileName, InputStream content) throws IOException {
@@ -190,15 +202,20 @@ public final class StoredAttachments implements Attachments {
   private Row row(AttachmentId id) {
     access.require(InteractionLog.READ);
     return store
-        .read(tx -> find(tx.connection(), id))
+        .read(
+            tx ->
+                find(tx.connection(), id)
+                    .filter(row -> row.customer().map(sight::sees).orElse(true)))
         .orElseThrow(() -> new NotFoundException("attachment.unknown", "There is no such file."));
   }
 
   private static Optional<Row> find(Connection connection, AttachmentId id) throws SQLException {
     return Sql.find(
         connection,
-        "select id, file_name, media_type, byte_count, content_hash from operational_attachment"
-            + " where id = ? and (interaction_id is not null or stored_by = ?)",
+        "select a.id, a.file_name, a.media_type, a.byte_count, a.content_hash, i.customer_id"
+            + " from operational_attachment a"
+            + " left join operational_interaction i on i.id = a.interaction_id"
+            + " where a.id = ? and (a.interaction_id is not null or a.stored_by = ?)",
         row ->
             new Row(
                 new Attachment(
@@ -206,7 +223,8 @@ public final class StoredAttachments implements Attachments {
                     row.getString(2),
                     row.getString(3),
                     row.getLong(4)),
-                row.getString(5)),
+                row.getString(5),
+                Sql.number(row, "customer_id").map(CustomerId::new)),
         id.value(),
         caller());
   }

@@ -18,6 +18,8 @@ import org.kaveri.api.interactions.FollowUp;
 import org.kaveri.operational.sql.Sql;
 import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Pages;
+import org.kaveri.store.lists.SqlPart;
+import org.kaveri.store.sight.SeenCustomers;
 
 /** The table of follow-ups, over the connection of one transaction. */
 final class FollowUpRows {
@@ -85,10 +87,14 @@ final class FollowUpRows {
         id.value());
   }
 
-  Page<FollowUp> openOfAssignee(UserId assignee, LocalDate until, Page.Request page)
+  Page<FollowUp> openOfAssignee(
+      UserId assignee, LocalDate until, SeenCustomers sight, Page.Request page)
       throws SQLException {
+    SqlPart seen = sight.condition("operational_follow_up.customer_id");
     List<Object> values = new ArrayList<>(List.of(assignee.value(), Date.valueOf(until)));
-    return byDueDay("assignee_id = ? and done_at is null and due_day <= ?", values, page);
+    values.addAll(seen.parameters());
+    return byDueDay(
+        "assignee_id = ? and done_at is null and due_day <= ? and " + seen.sql(), values, page);
   }
 
   Page<FollowUp> openOfCustomer(CustomerId customer, Page.Request page) throws SQLException {

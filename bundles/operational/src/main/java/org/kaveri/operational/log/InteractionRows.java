@@ -21,6 +21,8 @@ import org.kaveri.api.interactions.Direction;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.operational.sql.Sql;
 import org.kaveri.store.Micros;
+import org.kaveri.store.lists.SqlPart;
+import org.kaveri.store.sight.SeenCustomers;
 
 /** The tables of interactions, over the connection of one transaction. */
 final class InteractionRows {
@@ -127,21 +129,24 @@ final class InteractionRows {
   }
 
   Page<Interaction> timeline(CustomerId customer, Page.Request page) throws SQLException {
-    return page("customer_id = ?", customer.value(), "occurred_at", page);
+    var of = new SqlPart("customer_id = ?", List.of(customer.value()));
+    return page(of, "occurred_at", page);
   }
 
-  Page<Interaction> loggedBy(UserId user, Page.Request page) throws SQLException {
-    return page("logged_by = ?", user.value(), "logged_at", page);
+  Page<Interaction> loggedBy(UserId user, SeenCustomers seen, Page.Request page)
+      throws SQLException {
+    var by = new SqlPart("logged_by = ?", List.of(user.value()));
+    var where = SqlPart.all(List.of(by, seen.condition("operational_interaction.customer_id")));
+    return page(where, "logged_at", page);
   }
 
   /** Newest first by the column and then by id, from the page's place on. */
-  private Page<Interaction> page(String whose, long owner, String column, Page.Request page)
+  private Page<Interaction> page(SqlPart whose, String column, Page.Request page)
       throws SQLException {
     Optional<Place> place = Place.of(page);
     String from =
         place.isEmpty() ? "" : " and " + column + " <= ? and (" + column + " < ? or id < ?)";
-    List<Object> values = new ArrayList<>();
-    values.add(owner);
+    List<Object> values = new ArrayList<>(whose.parameters());
     place.ifPresent(after -> values.addAll(List.of(after.key(), after.key(), after.id())));
     List<Row> rows =
         Sql.list(
@@ -149,7 +154,7 @@ final class InteractionRows {
             "select "
                 + COLUMNS
                 + " from operational_interaction where "
-                + whose
+                + whose.sql()
                 + from
                 + " order by "
                 + column

@@ -26,6 +26,7 @@ import org.kaveri.operational.CompanyTime;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.sight.CustomerSight;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -38,6 +39,7 @@ public final class StoredFollowUps implements FollowUps {
   private final Registers registers;
   private final CompanyTime time;
   private final FollowUpWriter writer;
+  private final CustomerSight sight;
 
   /** For the component runtime. */
   @Activate
@@ -46,11 +48,13 @@ public final class StoredFollowUps implements FollowUps {
       @Reference Store store,
       @Reference Ids ids,
       @Reference Registers registers,
-      @Reference CompanyTime time) {
+      @Reference CompanyTime time,
+      @Reference CustomerSight sight) {
     this.access = access;
     this.store = store;
     this.registers = registers;
     this.time = time;
+    this.sight = sight;
     this.writer = new FollowUpWriter(ids, registers);
   }
 
@@ -148,7 +152,8 @@ public final class StoredFollowUps implements FollowUps {
   public FollowUp get(FollowUpId id) {
     access.require(InteractionLog.READ);
     return store.read(
-        tx -> new FollowUpRows(tx.connection()).find(id).orElseThrow(StoredFollowUps::unknown));
+        tx ->
+            seen(new FollowUpRows(tx.connection()).find(id)).orElseThrow(StoredFollowUps::unknown));
   }
 
   @Override
@@ -158,7 +163,10 @@ public final class StoredFollowUps implements FollowUps {
         .user()
         .map(
             me ->
-                store.read(tx -> new FollowUpRows(tx.connection()).openOfAssignee(me, until, page)))
+                store.read(
+                    tx ->
+                        new FollowUpRows(tx.connection())
+                            .openOfAssignee(me, until, sight.now(), page)))
         .orElseGet(Page::empty);
   }
 
@@ -167,6 +175,9 @@ public final class StoredFollowUps implements FollowUps {
     access.require(InteractionLog.READ);
     return store.read(
         tx -> {
+          if (!sight.sees(customer)) {
+            return Page.empty();
+          }
           FollowUpRows rows = new FollowUpRows(tx.connection());
           return switch (state) {
             case OPEN -> rows.openOfCustomer(customer, page);
@@ -192,9 +203,12 @@ public final class StoredFollowUps implements FollowUps {
     }
   }
 
-  private static FollowUp lock(Transaction tx, FollowUpId id) throws SQLException {
-    return new FollowUpRows(tx.connection())
-        .lock(id, tx.sql().forUpdate())
+  private Optional<FollowUp> seen(Optional<FollowUp> followUp) {
+    return followUp.filter(found -> sight.sees(found.customer()));
+  }
+
+  private FollowUp lock(Transaction tx, FollowUpId id) throws SQLException {
+    return seen(new FollowUpRows(tx.connection()).lock(id, tx.sql().forUpdate()))
         .orElseThrow(StoredFollowUps::unknown);
   }
 

@@ -27,6 +27,7 @@ import org.kaveri.operational.channels.ActiveChannels;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
+import org.kaveri.store.sight.CustomerSight;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -44,6 +45,7 @@ public final class StoredInteractionLog implements InteractionLog {
   private final Registers registers;
   private final CompanyTime time;
   private final FollowUpWriter followUps;
+  private final CustomerSight sight;
 
   /** For the component runtime. */
   @Activate
@@ -53,13 +55,15 @@ public final class StoredInteractionLog implements InteractionLog {
       @Reference Ids ids,
       @Reference ActiveChannels channels,
       @Reference Registers registers,
-      @Reference CompanyTime time) {
+      @Reference CompanyTime time,
+      @Reference CustomerSight sight) {
     this.access = access;
     this.store = store;
     this.ids = ids;
     this.channels = channels;
     this.registers = registers;
     this.time = time;
+    this.sight = sight;
     this.followUps = new FollowUpWriter(ids, registers);
   }
 
@@ -93,14 +97,21 @@ public final class StoredInteractionLog implements InteractionLog {
   @Override
   public Page<Interaction> timeline(CustomerId customer, Page.Request page) {
     access.require(READ);
-    return store.read(tx -> new InteractionRows(tx.connection()).timeline(customer, page));
+    return store.read(
+        tx ->
+            sight.sees(customer)
+                ? new InteractionRows(tx.connection()).timeline(customer, page)
+                : Page.empty());
   }
 
   @Override
   public Page<Interaction> loggedByMe(Page.Request page) {
     access.require(READ);
     return callingEmployee()
-        .map(me -> store.read(tx -> new InteractionRows(tx.connection()).loggedBy(me, page)))
+        .map(
+            me ->
+                store.read(
+                    tx -> new InteractionRows(tx.connection()).loggedBy(me, sight.now(), page)))
         .orElseGet(Page::empty);
   }
 
@@ -121,9 +132,7 @@ public final class StoredInteractionLog implements InteractionLog {
         tx -> {
           Optional<InteractionId> before =
               new RequestRows(tx.connection()).find(caller(), key, wanted);
-          return before.isPresent()
-              ? new InteractionRows(tx.connection()).find(before.get())
-              : Optional.empty();
+          return before.isPresent() ? seen(tx, before.get()) : Optional.empty();
         });
   }
 
@@ -207,9 +216,14 @@ public final class StoredInteractionLog implements InteractionLog {
         content.employees().stream().filter(id -> !before.employees().contains(id)).toList());
   }
 
-  private static Interaction get(Transaction tx, InteractionId id) throws SQLException {
+  private Optional<Interaction> seen(Transaction tx, InteractionId id) throws SQLException {
     return new InteractionRows(tx.connection())
         .find(id)
+        .filter(found -> sight.sees(found.customer()));
+  }
+
+  private Interaction get(Transaction tx, InteractionId id) throws SQLException {
+    return seen(tx, id)
         .orElseThrow(
             () -> new NotFoundException("interaction.unknown", "There is no such contact."));
   }

@@ -37,6 +37,7 @@ import org.kaveri.api.UnavailableException;
 import org.kaveri.api.interactions.Attachment;
 import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.operational.OperationalFixture;
+import org.kaveri.testkit.EverybodySeen;
 import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.TestDatabase;
 import org.osgi.framework.BundleContext;
@@ -285,6 +286,7 @@ class StoredAttachmentsTest {
         fixture.store.ids(),
         fixture.settings,
         fixture.time,
+        new EverybodySeen(),
         folder.resolve("attachments"));
   }
 

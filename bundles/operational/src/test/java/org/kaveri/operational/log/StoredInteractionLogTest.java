@@ -51,6 +51,7 @@ import org.kaveri.api.interactions.InteractionLog;
 import org.kaveri.api.interactions.InteractionsMoved;
 import org.kaveri.api.interactions.NewInteraction;
 import org.kaveri.operational.OperationalFixture;
+import org.kaveri.testkit.EverybodySeen;
 import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
 
@@ -84,10 +85,16 @@ class StoredInteractionLogTest {
             fixture.store.ids(),
             fixture.channels.active(),
             registers,
-            fixture.time);
+            fixture.time,
+            new EverybodySeen());
     followUps =
         new StoredFollowUps(
-            fixture.access, fixture.store.store(), fixture.store.ids(), registers, fixture.time);
+            fixture.access,
+            fixture.store.store(),
+            fixture.store.ids(),
+            registers,
+            fixture.time,
+            new EverybodySeen());
   }
 
   @AfterAll

@@ -26,6 +26,7 @@ import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.DeclaredPermission;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.access.User;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.audit.Audit;
@@ -384,6 +385,11 @@ class StoredTokensTest {
     @Override
     public boolean allows(Permission permission) {
       return own.contains(permission);
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 

@@ -178,9 +178,9 @@ final class WideSearch {
           book ->
               parts.add(
                   new SqlPart(
-                      "exists (select 1 from %s b%s where b.id = c.row_id and b.%s = ?)"
-                          .formatted(book.table(), WordIndex.ONE_BY_ONE, book.column()),
-                      List.of(book.value()))));
+                      "exists (select 1 from %s b%s where b.id = c.row_id and %s)"
+                          .formatted(book.table(), WordIndex.ONE_BY_ONE, book.rows().sql()),
+                      book.rows().parameters())));
       for (SqlPart probe : probes) {
         parts.add(
             new SqlPart(

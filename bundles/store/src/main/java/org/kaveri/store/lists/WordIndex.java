@@ -68,14 +68,23 @@ public record WordIndex(String table) {
   static final int LAST = FURTHER + FOLDED;
 
   /**
-   * The rows among which is searched: those of the table with that value in the column. An index
-   * over the column and the sort key makes it quick.
+   * The rows among which is searched.
    *
    * @param table whose {@code id} the words stand for, and whose {@code sort_key} sorts
-   * @param column compared with
-   * @param value this one
+   * @param rows the condition on its row {@code b}
+   * @param order how an index leads to these rows by name, as {@code b.owner_id, } before the sort
+   *     key; blank when the few rows are sorted; empty when no index leads to them, so that each
+   *     row with the words is asked
    */
-  public record Within(String table, String column, Object value) {}
+  public record Within(String table, SqlPart rows, Optional<String> order) {
+    /** Those with the value in the column, over which and the sort key there is an index. */
+    public Within(String table, String column, Object value) {
+      this(
+          table,
+          new SqlPart("b." + column + " = ?", List.of(value)),
+          Optional.of("b." + column + ", "));
+    }
+  }
 
   /**
    * Derby would at times begin with the probes, whose words may be frequent, and asks them of each
@@ -378,15 +387,15 @@ public record WordIndex(String table) {
 
     /** Whether there are fewer rows to search among than rows of the word. */
     boolean isBookShorter(Word word) throws SQLException {
-      if (within.isEmpty() || count(word, FEW) < FEW) {
+      if (within.flatMap(Within::order).isEmpty() || count(word, FEW) < FEW) {
         return false;
       }
-      var book = within.get();
+      var book = within.orElseThrow();
       String sql =
-          "select count(*) from (select b.id from %s b where b.%s = ? fetch first %d rows only) c"
-              .formatted(book.table(), book.column(), MANY);
+          "select count(*) from (select b.id from %s b where %s fetch first %d rows only) c"
+              .formatted(book.table(), book.rows().sql(), MANY);
       try (var select = connection.prepareStatement(sql)) {
-        select.setObject(1, book.value());
+        book.rows().bind(select, 1);
         return number(select) <= count(word, MANY);
       }
     }
@@ -429,8 +438,8 @@ public record WordIndex(String table) {
               + within
                   .map(
                       book ->
-                          " and exists (select 1 from %s b%s where b.id = w.row_id and b.%s = ?)"
-                              .formatted(book.table(), ONE_BY_ONE, book.column()))
+                          " and exists (select 1 from %s b%s where b.id = w.row_id and %s)"
+                              .formatted(book.table(), ONE_BY_ONE, book.rows().sql()))
                   .orElse("")
               + " order by w.folded, w.word, w.place, w.row_id fetch first ? rows only";
       boolean asking = ranges.size() > 1 || within.isPresent();
@@ -441,7 +450,7 @@ public record WordIndex(String table) {
         select.setString(3, lead.end());
         int at = bind(select, 4, ranges.subList(1, ranges.size()));
         if (within.isPresent()) {
-          select.setObject(at++, within.get().value());
+          at = within.get().rows().bind(select, at);
         }
         select.setInt(at, most);
         take(select, most);
@@ -455,13 +464,17 @@ public record WordIndex(String table) {
       }
       var book = within.orElseThrow();
       String sql =
-          ("select b.id from %5$s%1$s b where b.%2$s = ?%3$s"
-                  + " order by b.%2$s, b.sort_key fetch first %4$d rows only")
+          ("select b.id from %5$s%1$s b where %2$s%3$s"
+                  + " order by %6$sb.sort_key fetch first %4$d rows only")
               .formatted(
-                  book.table(), book.column(), probes(ranges, "b.id"), 2 * limit, IN_THIS_ORDER);
+                  book.table(),
+                  book.rows().sql(),
+                  probes(ranges, "b.id"),
+                  2 * limit,
+                  IN_THIS_ORDER,
+                  book.order().orElseThrow());
       try (var select = connection.prepareStatement(sql)) {
-        select.setObject(1, book.value());
-        bind(select, 2, ranges);
+        bind(select, book.rows().bind(select, 1), ranges);
         try (var rows = select.executeQuery()) {
           while (found.size() < limit && rows.next()) {
             found.add(rows.getLong(1));

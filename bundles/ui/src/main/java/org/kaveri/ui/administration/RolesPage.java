@@ -12,7 +12,7 @@ import org.kaveri.ui.kit.Ask;
 import org.kaveri.ui.kit.Kit;
 import org.kaveri.ui.kit.Tone;
 
-/** The roles, and how much each permits. */
+/** The roles, how much each permits, and whom it shows. */
 final class RolesPage extends Div {
   private static final long serialVersionUID = 1;
 
@@ -31,6 +31,7 @@ final class RolesPage extends Div {
     context.title(context.text("roles.title"));
     context.actions(
         Kit.link(context.text("users.title"), context.address(UsersView.PATH)),
+        Kit.link(context.text("teams.title"), context.address(UsersView.PATH, TeamsPage.SEGMENT)),
         Kit.primary(context.text("roles.add"), dialogs::add));
     context.key(this, "n", context.text("roles.add"), dialogs::add);
     show();
@@ -44,10 +45,15 @@ final class RolesPage extends Div {
             List.of(
                 context.text("common.name"),
                 context.text("roles.permissions"),
+                context.text("roles.sight"),
                 context.text("users.change")));
     int all = roles.permissions().size();
     for (Role role : roles.list()) {
-      table.row(name(role), new Span(extent(role, all)), buttons(role));
+      table.row(
+          name(role),
+          new Span(extent(role, all)),
+          new Span(RoleDialogs.sight(context, role.sight())),
+          buttons(role));
     }
     add(table);
   }

@@ -42,6 +42,7 @@ final class UsersPage extends Div {
     grid.whenOpened(dialogs::change);
     context.actions(
         Kit.link(context.text("roles.title"), context.address(UsersView.PATH, RolesPage.SEGMENT)),
+        Kit.link(context.text("teams.title"), context.address(UsersView.PATH, TeamsPage.SEGMENT)),
         Kit.primary(context.text("users.add"), dialogs::add));
     context.key(this, "n", context.text("users.add"), dialogs::add);
     add(grid);

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import java.util.List;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Roles;
+import org.kaveri.api.access.Teams;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.ui.AtPath;
@@ -13,7 +14,10 @@ import org.kaveri.ui.ViewContext;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Reference;
 
-/** Those who sign in, and at {@code users/roles} what they may do. */
+/**
+ * Those who sign in, and at {@code users/roles} what they may do and see, at {@code users/teams}
+ * with whom.
+ */
 @org.osgi.service.component.annotations.Component
 @OnScreen
 @AtPath(path = UsersView.PATH, icon = "users", section = AtPath.Section.ADMINISTRATION)
@@ -23,6 +27,7 @@ public final class UsersView implements StaffView {
 
   private final Users users;
   private final Roles roles;
+  private final Teams teams;
   private final Access access;
   private final Words words;
 
@@ -31,18 +36,23 @@ public final class UsersView implements StaffView {
   public UsersView(
       @Reference Users users,
       @Reference Roles roles,
+      @Reference Teams teams,
       @Reference Access access,
       @Reference Words words) {
     this.users = users;
     this.roles = roles;
+    this.teams = teams;
     this.access = access;
     this.words = words;
   }
 
   @Override
   public Component content(ViewContext context) {
-    return context.segments().equals(List.of(RolesPage.SEGMENT))
-        ? new RolesPage(roles, access, words, context)
+    if (context.segments().equals(List.of(RolesPage.SEGMENT))) {
+      return new RolesPage(roles, access, words, context);
+    }
+    return context.segments().equals(List.of(TeamsPage.SEGMENT))
+        ? new TeamsPage(teams, users, context)
         : new UsersPage(users, roles, words, context);
   }
 }
