@@ -282,6 +282,29 @@ class CardTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void valuesOfAListTakeOtherPlaces(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          // tags stand by name: those that come push others on
+          Customer customer = add(register, "A", draft -> draft.tags(List.of("m", "x")));
+          for (List<String> tags :
+              List.of(
+                  List.of("a", "m", "x", "z"),
+                  List.of("b", "m", "n", "x"),
+                  List.of("x"),
+                  List.of("c", "d", "x"))) {
+            customer =
+                register.customers.change(
+                    customer.id(), customer.version(), it -> it.with(draft -> draft.tags(tags)));
+            assertThat(register.customers.get(customer.id()).details().tags())
+                .containsExactlyElementsOf(tags);
+          }
+        });
+  }
+
   private static RecordedEvent ordered(CustomerId customer) {
     return new RecordedEvent(
         1,
