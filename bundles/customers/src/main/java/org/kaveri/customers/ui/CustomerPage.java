@@ -63,6 +63,9 @@ final class CustomerPage extends Div {
                 .find(id)
                 .ifPresentOrElse(
                     this::show, () -> context.open(CustomersView.PATH, asked.toString())));
+    // the import that added her is undone: there is no card any more
+    context.whenRecorded(
+        this, Set.of("customers.removed"), id, notices -> context.open(CustomersView.PATH));
     // whoever has the card of one who is merged away, or is back, gets the other card
     context.whenRecorded(
         this,

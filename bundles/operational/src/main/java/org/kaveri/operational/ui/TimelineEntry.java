@@ -8,14 +8,17 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.kaveri.api.interactions.Attachment;
+import org.kaveri.api.interactions.Attachments;
 import org.kaveri.api.interactions.ChannelInfo;
 import org.kaveri.api.interactions.Interaction;
 import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.FileDownload;
 import org.kaveri.ui.kit.Icons;
 import org.kaveri.ui.kit.Kit;
 import org.kaveri.ui.kit.Tone;
@@ -111,11 +114,22 @@ final class TimelineEntry extends ListItem implements Focusable<TimelineEntry> {
               "operational.attachment.link",
               file.fileName(),
               context.formats().number(Math.max(file.bytes() / 1_000.0, 1), 0));
-      Anchor link = new Anchor(new SafeDownload(desk.attachments, file), label);
+      Anchor link = new Anchor(download(desk.attachments, file), label);
       link.addClassName("k-link");
       link.addComponentAsFirst(Icons.of("paperclip"));
       files.add(link);
     }
     return files;
+  }
+
+  static FileDownload download(Attachments attachments, Attachment file) {
+    return new FileDownload(
+        file.fileName(),
+        file.mediaType(),
+        out -> {
+          try (InputStream content = attachments.open(file.id())) {
+            content.transferTo(out);
+          }
+        });
   }
 }

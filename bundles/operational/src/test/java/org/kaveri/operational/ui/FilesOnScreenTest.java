@@ -26,8 +26,9 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.interactions.Attachment;
+import org.kaveri.ui.kit.FileDownload;
 
-/** Files that come in by {@link FileField} and go out by {@link SafeDownload}. */
+/** Files that come in by {@link FileField} and go out by {@link FileDownload}. */
 class FilesOnScreenTest {
   private static final Attachment SCAN =
       new Attachment(new AttachmentId(7), "tarjous ä\"1.pdf", "application/pdf", 3);
@@ -102,7 +103,7 @@ class FilesOnScreenTest {
     screen.answers.put("setStatus", args -> headers.put("status", args[0]));
     OutputStream out = body;
     screen.answers.put("VaadinResponse.getOutputStream", args -> out);
-    SafeDownload download = me(() -> new SafeDownload(screen.desk.attachments, SCAN));
+    FileDownload download = me(() -> TimelineEntry.download(screen.desk.attachments, SCAN));
     download.handleDownloadRequest(
         new DownloadEvent(
             screen.proxy(VaadinRequest.class),

@@ -10,6 +10,7 @@ import java.util.function.Supplier;
 import org.kaveri.api.Page;
 import org.kaveri.api.exports.Exports;
 import org.kaveri.ui.ViewContext;
+import org.kaveri.ui.kit.FileDownload;
 import org.kaveri.ui.kit.Kit;
 
 /** Takes out what is on the screen: these rows, in this order, with these columns. */
@@ -57,12 +58,24 @@ final class ExportMenu<T> extends Div {
     for (String format : exports.formats()) {
       var link =
           new Anchor(
-              new ListDownload<>(exports, list, format, seen),
+              download(exports, list, format, seen),
               context.text("lists.export.as", format.toUpperCase(Locale.ROOT)));
       link.addClassName("k-link");
       body.add(link);
     }
     menu.add(body);
     add(button, menu);
+  }
+
+  /** The list as it is seen when the link is followed. */
+  private static <T> FileDownload download(
+      Exports exports, String list, String format, Supplier<Seen<T>> seen) {
+    return new FileDownload(
+        list + "." + format,
+        format.equals("csv") ? "text/csv; charset=utf-8" : "application/octet-stream",
+        out -> {
+          Seen<T> now = seen.get();
+          var _ = exports.write(list, now.headings(), now::page, format, out);
+        });
   }
 }
