@@ -133,6 +133,31 @@ final class FigureRows {
         customer.value());
   }
 
+  /** The orders are remembered no longer. */
+  void forget(List<OrderId> orders) throws SQLException {
+    for (OrderId order : orders) {
+      Rows.change(connection, "delete from analytical_order where order_id = ?", order.value());
+    }
+  }
+
+  /** Of whom nothing is counted any more, nothing is known. */
+  void forgetNoFigures(CustomerId customer) throws SQLException {
+    Rows.change(
+        connection,
+        "delete from analytical_figures where customer_id = ? and orders = 0 and contacts = 0",
+        customer.value());
+  }
+
+  /** The customer was never there. */
+  void forget(CustomerId customer) throws SQLException {
+    for (String table : List.of("figures", "revenue", "purchase_day", "contact_day")) {
+      Rows.change(
+          connection,
+          "delete from analytical_" + table + " where customer_id = ?",
+          customer.value());
+    }
+  }
+
   /** Counts an order of that day. */
   void addOrder(CustomerId customer, LocalDate day) throws SQLException {
     int newDays = countUp("purchase", "orders", customer, day, 1);

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
 import org.kaveri.api.OrderId;
+import org.kaveri.api.customers.CustomerRemoved;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
@@ -24,6 +25,7 @@ import org.kaveri.api.orders.OrderReturned;
 import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrdersMoved;
 import org.kaveri.api.orders.OrdersMoved.MovedOrder;
+import org.kaveri.api.orders.OrdersRemoved;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
@@ -56,6 +58,8 @@ public final class RunningFigures implements EventListener {
         OrderCancelled.class,
         OrderReturned.class,
         OrdersMoved.class,
+        OrdersRemoved.class,
+        CustomerRemoved.class,
         InteractionLogged.class,
         InteractionChanged.class,
         InteractionsMoved.class);
@@ -77,6 +81,8 @@ public final class RunningFigures implements EventListener {
             case InteractionChanged changed -> moved(rows, changed);
             case OrdersMoved moved -> moved(rows, moved);
             case InteractionsMoved moved -> moved(rows, moved);
+            case OrdersRemoved removed -> removed(rows, removed);
+            case CustomerRemoved removed -> rows.forget(removed.customer());
             default -> throw new IllegalArgumentException("Not listened to: " + recorded.event());
           }
           tell(tx, recorded);
@@ -149,6 +155,13 @@ public final class RunningFigures implements EventListener {
     if (moved.away()) {
       rows.forgetNoRevenue(customer);
     }
+  }
+
+  /** What an import had added: as if it had never been. */
+  private static void removed(FigureRows rows, OrdersRemoved removed) throws SQLException {
+    moved(rows, new OrdersMoved(removed.customer(), true, removed.orders()));
+    rows.forget(removed.orders().stream().map(MovedOrder::order).toList());
+    rows.forgetNoFigures(removed.customer());
   }
 
   private static void moved(FigureRows rows, InteractionsMoved moved) throws SQLException {

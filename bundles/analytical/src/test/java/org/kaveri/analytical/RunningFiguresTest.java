@@ -30,6 +30,7 @@ import org.kaveri.api.OrderId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.customers.CustomerRemoved;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
@@ -40,6 +41,7 @@ import org.kaveri.api.orders.OrderReturned;
 import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrdersMoved;
 import org.kaveri.api.orders.OrdersMoved.MovedOrder;
+import org.kaveri.api.orders.OrdersRemoved;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
@@ -155,6 +157,43 @@ class RunningFiguresTest {
     publish(
         cancelled(12, 2L, KALLE, eur("3.00")), cancelled(13, 2L, KALLE, Money.of("7.00", "SEK")));
     assertThat(figures.of(KALLE).orders()).isZero();
+  }
+
+  @Test
+  void whatAnImportHadAddedAndIsUndoneWasNeverThere() {
+    publish(placed(1, AINO, "2026-01-10T09:00:00Z", eur("10.00")));
+    CustomerFigures before = figures.of(AINO);
+    publish(
+        placed(2, AINO, "2026-02-10T09:00:00Z", eur("4.00")),
+        placed(3, KALLE, "2026-02-11T09:00:00Z", eur("5.00")));
+    publish(
+        new OrdersRemoved(AINO, List.of(removed(2, LocalDate.of(2026, 2, 10), "4.00")), false),
+        new OrdersRemoved(KALLE, List.of(removed(3, LocalDate.of(2026, 2, 11), "5.00")), true),
+        new CustomerRemoved(KALLE));
+    assertThat(figures.of(AINO)).isEqualTo(before);
+    assertThat(figures.of(KALLE)).isEqualTo(figures.of(new CustomerId(99)));
+    assertThat(rowsOf("analytical_order")).isEqualTo(1);
+    assertThat(rowsOf("analytical_figures")).isEqualTo(1);
+    assertThat(rowsOf("analytical_revenue")).isEqualTo(1);
+    assertThat(rowsOf("analytical_purchase_day")).isEqualTo(1);
+  }
+
+  private static MovedOrder removed(long order, LocalDate day, String total) {
+    return new MovedOrder(
+        new OrderId(order), OrderStatus.PLACED, day, BigDecimal.ONE, List.of(eur(total)));
+  }
+
+  private long rowsOf(String table) {
+    return fixture
+        .store()
+        .read(
+            tx -> {
+              try (var statement = tx.connection().createStatement();
+                  var row = statement.executeQuery("select count(*) from " + table)) {
+                row.next();
+                return row.getLong(1);
+              }
+            });
   }
 
   @Test

@@ -14,7 +14,7 @@ import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerName;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.imports.ChunkOutcome;
-import org.kaveri.api.imports.ImportChunk.Mode;
+import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ImportedField;
@@ -36,12 +36,13 @@ final class CustomersChunk {
   private final Customers customers;
   private final CustomerImportFields fields;
   private final Dialling dialling;
-  private final Mode mode;
+  private final ImportChunk chunk;
   private final OwnChecks checks;
   private final KnownCustomers known;
   private final Refusals refused = new Refusals();
   private final List<CustomerDetails> fresh = new ArrayList<>();
   private final Map<ImportRow, KnownCustomers.Known> met = new LinkedHashMap<>();
+  private final ImportChanges.Gathered gathered = new ImportChanges.Gathered();
   private long changed;
   private long unchanged;
 
@@ -51,20 +52,20 @@ final class CustomersChunk {
       Customers customers,
       CustomerImportFields fields,
       Dialling dialling,
-      Mode mode)
+      ImportChunk chunk)
       throws SQLException {
     this.tx = tx;
     this.ids = ids;
     this.customers = customers;
     this.fields = fields;
     this.dialling = dialling;
-    this.mode = mode;
+    this.chunk = chunk;
     this.checks = OwnChecks.all(tx.connection());
     this.known = new KnownCustomers(tx.connection());
   }
 
-  ChunkOutcome write(List<ImportRow> rows) throws SQLException {
-    for (List<ImportRow> slice : Slices.of(rows, SLICE)) {
+  ChunkOutcome write() throws SQLException {
+    for (List<ImportRow> slice : Slices.of(chunk.rows(), SLICE)) {
       tellApart(slice);
     }
     List<CustomerId> added = new BulkAdding(tx, ids, dialling).add(fresh);
@@ -72,11 +73,13 @@ final class CustomersChunk {
       KnownCustomers.Known who = entry.getValue();
       meet(entry.getKey(), who.id().orElseGet(() -> added.get(who.place())));
     }
+    ImportChanges.keep(tx, ids, chunk, gathered);
     return new ChunkOutcome(
         List.of(new ImportCount("customers", added.size(), changed, unchanged)),
         refused.list(),
         List.of(
-            new ChunkOutcome.Added("customers", added.stream().map(CustomerId::value).toList())));
+            new ChunkOutcome.Added("customers", added.stream().map(CustomerId::value).toList())),
+        List.of(new ChunkOutcome.Added("customers", gathered.rows())));
   }
 
   /** Tells rows of customers who are there from those of new ones. */
@@ -101,7 +104,7 @@ final class CustomersChunk {
 
   /** A row of a customer who is there. */
   private void meet(ImportRow row, CustomerId id) throws SQLException {
-    switch (mode) {
+    switch (chunk.mode()) {
       case ADD -> unchanged++;
       case REFUSE -> refused.add(row, "", "there-already", ValueKind.TEXT);
       case UPDATE -> {
@@ -115,10 +118,12 @@ final class CustomersChunk {
   }
 
   private void change(Customer before, CustomerDetails details) {
-    if (customers.change(before.id(), before.version(), details).version() == before.version()) {
+    Customer after = customers.change(before.id(), before.version(), details);
+    if (after.version() == before.version()) {
       unchanged++;
     } else {
       changed++;
+      gathered.add(before.id().value(), before.details(), after.details());
     }
   }
 

@@ -1,7 +1,9 @@
 package org.kaveri.customers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Users;
@@ -15,6 +17,8 @@ import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.KindOfImport;
 import org.kaveri.api.imports.KindTexts;
 import org.kaveri.api.imports.ReadyMapping;
+import org.kaveri.api.imports.UndoOutcome;
+import org.kaveri.api.imports.UndoneChunk;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
@@ -39,6 +43,7 @@ public final class CustomersKind implements ImportKind {
   private final Customers customers;
   private final Users users;
   private final Settings settings;
+  private final UndoneImport undone;
 
   @Activate
   public CustomersKind(
@@ -47,13 +52,15 @@ public final class CustomersKind implements ImportKind {
       @Reference Access access,
       @Reference Customers customers,
       @Reference Users users,
-      @Reference Settings settings) {
+      @Reference Settings settings,
+      @Reference UndoneImport undone) {
     this.store = store;
     this.ids = ids;
     this.access = access;
     this.customers = customers;
     this.users = users;
     this.settings = settings;
+    this.undone = undone;
   }
 
   @Override
@@ -91,11 +98,30 @@ public final class CustomersKind implements ImportKind {
   @Override
   public ChunkOutcome write(ImportChunk chunk) {
     access.require(Customers.WRITE);
-    return store.write(
-        tx -> {
-          var fields = known(new OwnFieldRows(tx.connection()).all());
-          return new CustomersChunk(tx, ids, customers, fields, Dialling.of(settings), chunk.mode())
-              .write(chunk.rows());
-        });
+    return ImportMark.of(
+        chunk.run(),
+        () ->
+            store.write(
+                tx -> {
+                  var fields = known(new OwnFieldRows(tx.connection()).all());
+                  return new CustomersChunk(
+                          tx, ids, customers, fields, Dialling.of(settings), chunk)
+                      .write();
+                }));
+  }
+
+  @Override
+  public boolean undoable() {
+    return true;
+  }
+
+  @Override
+  public UndoOutcome undo(UndoneChunk chunk) {
+    return undone.undo(chunk);
+  }
+
+  @Override
+  public Map<Long, String> names(String what, Collection<Long> ids) {
+    return undone.names(what, ids);
   }
 }

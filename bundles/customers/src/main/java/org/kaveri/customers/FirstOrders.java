@@ -9,6 +9,7 @@ import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.api.orders.OrderPlaced;
+import org.kaveri.api.orders.OrdersRemoved;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
 import org.osgi.service.component.annotations.Activate;
@@ -34,12 +35,19 @@ public final class FirstOrders implements EventListener {
 
   @Override
   public Set<Class<? extends Event>> listensTo() {
-    return Set.of(OrderPlaced.class);
+    return Set.of(OrderPlaced.class, OrdersRemoved.class);
   }
 
   @Override
   public void on(RecordedEvent recorded) {
-    CustomerId customer = ((OrderPlaced) recorded.event()).customer();
+    switch (recorded.event()) {
+      case OrderPlaced placed -> bought(placed.customer());
+      case OrdersRemoved removed when removed.noneLeft() -> boughtNothing(removed.customer());
+      default -> {}
+    }
+  }
+
+  private void bought(CustomerId customer) {
     store.run(
         tx -> {
           CustomerId buyer = survivor(tx, customer);
@@ -48,6 +56,24 @@ public final class FirstOrders implements EventListener {
                 buyer,
                 customers.get(buyer).version(),
                 details -> details.with(draft -> draft.prospect(false)));
+          }
+        });
+  }
+
+  /** What was imported and is undone was no first order, unless somebody has decided since. */
+  private void boughtNothing(CustomerId customer) {
+    store.run(
+        tx -> {
+          CustomerId buyer = survivor(tx, customer);
+          if (!isProspect(tx, buyer) && History.wasNoDecision(tx.connection(), buyer, "prospect")) {
+            customers
+                .find(buyer)
+                .ifPresent(
+                    known ->
+                        customers.change(
+                            buyer,
+                            known.version(),
+                            details -> details.with(draft -> draft.prospect(true))));
           }
         });
   }

@@ -14,6 +14,7 @@ import org.kaveri.api.PersonId;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.customers.FieldChange;
+import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Micros;
 import org.kaveri.store.Transaction;
@@ -49,7 +50,8 @@ final class History {
         tx.connection()
             .prepareStatement(
                 "insert into customers_history (customer_id, place, person_id, field, changed,"
-                    + " user_id, value_before, value_after) values (?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + " user_id, value_before, value_after, import_run)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Entry entry : entries) {
         for (Difference difference : entry.differences()) {
           for (Difference.Step step : difference.steps()) {
@@ -72,6 +74,7 @@ final class History {
     insert.setObject(6, Caller.current().user().map(UserId::value).orElse(null), Types.BIGINT);
     insert.setString(7, cut(step.before()));
     insert.setString(8, cut(step.after()));
+    insert.setObject(9, ImportMark.find().map(ImportRunId::value).orElse(null), Types.BIGINT);
     insert.addBatch();
   }
 
@@ -97,6 +100,22 @@ final class History {
       }
       var cut = Pages.of(found, page, last -> Cursors.of(last.place));
       return new Page<>(cut.items().stream().map(Placed::change).toList(), cut.next());
+    }
+  }
+
+  /** Whether the last change of a field is one that followed from something by itself. */
+  static boolean wasNoDecision(Connection connection, CustomerId customer, String field)
+      throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select user_id, import_run from customers_history where customer_id = ? and field = ?"
+                + " and person_id is null"
+                + " order by customer_id desc, place desc fetch first 1 rows only")) {
+      select.setLong(1, customer.value());
+      select.setString(2, field);
+      try (var row = select.executeQuery()) {
+        return row.next() && id(row, 1).isEmpty() && id(row, 2).isEmpty();
+      }
     }
   }
 

@@ -38,7 +38,14 @@ record MergeField<T>(
     T both(T first, T second);
 
     T undone(T before, T after, T now);
+
+    /** As {@link #undone}, of a change that was no joining of two: an import's. */
+    default T takenBack(T before, T after, T now) {
+      return undone(before, after, now);
+    }
   }
+
+  private static final Set<String> LISTS = Set.of("emails", "phones", "addresses", "tags");
 
   private static final List<MergeField<?>> OF_ALL =
       List.of(
@@ -75,6 +82,26 @@ record MergeField<T>(
                 .forEach(field -> field.undo(draft, before, after, now)));
   }
 
+  /**
+   * What one whom an import has changed becomes when it is undone.
+   *
+   * @param touched fields that were changed since, and stay, whatever stands there; of lists that
+   *     is said of each value, as it stands
+   */
+  static CustomerDetails takenBack(
+      CustomerDetails before, CustomerDetails after, CustomerDetails now, Set<String> touched) {
+    return now.with(
+        draft ->
+            Stream.concat(fields(List.of(before, after, now)), Stream.of(PROSPECT))
+                .filter(field -> isList(field.name) || !touched.contains(field.name))
+                .forEach(field -> field.takeBack(draft, before, after, now)));
+  }
+
+  /** Whether a customer has several of it. */
+  static boolean isList(String field) {
+    return LISTS.contains(field);
+  }
+
   private static Stream<MergeField<?>> fields(List<CustomerDetails> all) {
     Set<String> own = new TreeSet<>();
     all.forEach(details -> own.addAll(details.own().keySet()));
@@ -109,6 +136,15 @@ record MergeField<T>(
         joining
             .orElseGet(Single::new)
             .undone(value.apply(before), value.apply(after), value.apply(now)));
+  }
+
+  private void takeBack(
+      Draft draft, CustomerDetails before, CustomerDetails after, CustomerDetails now) {
+    enter.accept(
+        draft,
+        joining
+            .orElseGet(Single::new)
+            .takenBack(value.apply(before), value.apply(after), value.apply(now)));
   }
 
   private static <T> MergeField<T> one(
@@ -177,6 +213,31 @@ record MergeField<T>(
       for (E come : without(now, after)) {
         if (!result.contains(come)) {
           result.add(come);
+        }
+      }
+      return result;
+    }
+
+    /**
+     * What took a place gives it back, as long as it stands there; what only came goes, and what
+     * only went comes back.
+     */
+    @Override
+    public List<E> takenBack(List<E> before, List<E> after, List<E> now) {
+      if (now.equals(after)) {
+        return before;
+      }
+      var gone = without(before, after);
+      var come = without(after, before);
+      var result = new ArrayList<>(now);
+      for (int i = 0; i < Math.max(gone.size(), come.size()); i++) {
+        int place = i < come.size() ? result.indexOf(come.get(i)) : result.size();
+        boolean back = i < gone.size() && !result.contains(gone.get(i));
+        if (place >= 0 && i < come.size()) {
+          result.remove(place);
+        }
+        if (place >= 0 && back) {
+          result.add(place, gone.get(i));
         }
       }
       return result;

@@ -16,7 +16,7 @@ import org.kaveri.api.customers.People;
 import org.kaveri.api.customers.Person;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.imports.ChunkOutcome;
-import org.kaveri.api.imports.ImportChunk.Mode;
+import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ImportedField;
@@ -33,28 +33,29 @@ final class PeopleChunk {
   private final Ids ids;
   private final People people;
   private final Dialling dialling;
-  private final Mode mode;
+  private final ImportChunk chunk;
   private final KnownCustomers known;
   private final KnownPeople there;
   private final Refusals refused = new Refusals();
   private final List<CustomerDetails> fresh = new ArrayList<>();
   private final Map<ImportRow, KnownCustomers.Known> customers = new LinkedHashMap<>();
+  private final ImportChanges.Gathered gathered = new ImportChanges.Gathered();
   private long changed;
   private long unchanged;
 
-  PeopleChunk(Transaction tx, Ids ids, People people, Dialling dialling, Mode mode)
+  PeopleChunk(Transaction tx, Ids ids, People people, Dialling dialling, ImportChunk chunk)
       throws SQLException {
     this.tx = tx;
     this.ids = ids;
     this.people = people;
     this.dialling = dialling;
-    this.mode = mode;
+    this.chunk = chunk;
     this.known = new KnownCustomers(tx.connection());
     this.there = new KnownPeople(tx.connection());
   }
 
-  ChunkOutcome write(List<ImportRow> rows) throws SQLException {
-    for (List<ImportRow> slice : Slices.of(rows, SLICE)) {
+  ChunkOutcome write() throws SQLException {
+    for (List<ImportRow> slice : Slices.of(chunk.rows(), SLICE)) {
       tellCustomers(slice);
     }
     List<CustomerId> made = new BulkAdding(tx, ids, dialling).add(fresh);
@@ -69,6 +70,7 @@ final class PeopleChunk {
                             new BulkPeople.Fresh(
                                 who.id().orElseGet(() -> made.get(who.place())), details))));
     List<PersonId> added = write(fits);
+    ImportChanges.keep(tx, ids, chunk, gathered);
     return new ChunkOutcome(
         List.of(
             new ImportCount("people", added.size(), changed, unchanged),
@@ -76,7 +78,8 @@ final class PeopleChunk {
         refused.list(),
         List.of(
             new ChunkOutcome.Added("people", added.stream().map(PersonId::value).toList()),
-            new ChunkOutcome.Added("customers", made.stream().map(CustomerId::value).toList())));
+            new ChunkOutcome.Added("customers", made.stream().map(CustomerId::value).toList())),
+        List.of(new ChunkOutcome.Added("people", gathered.rows())));
   }
 
   /** At whom they are; an organisation of whom only the name is known is to be added. */
@@ -140,7 +143,7 @@ final class PeopleChunk {
 
   /** A row of a person who is there. */
   private void meet(ImportRow row, PersonId id) {
-    switch (mode) {
+    switch (chunk.mode()) {
       case ADD -> unchanged++;
       case REFUSE -> refused.add(row, "", "there-already", ValueKind.TEXT);
       case UPDATE -> {
@@ -151,10 +154,15 @@ final class PeopleChunk {
   }
 
   private void change(Person before, PersonDetails details) {
-    if (people.change(before.id(), before.version(), details).version() == before.version()) {
+    Person after = people.change(before.id(), before.version(), details);
+    if (after.version() == before.version()) {
       unchanged++;
     } else {
       changed++;
+      gathered.add(
+          before.id().value(),
+          PersonAsCustomer.of(before.details()),
+          PersonAsCustomer.of(after.details()));
     }
   }
 

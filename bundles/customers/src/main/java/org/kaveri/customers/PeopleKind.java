@@ -1,7 +1,9 @@
 package org.kaveri.customers;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customers;
@@ -14,6 +16,8 @@ import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.KindOfImport;
 import org.kaveri.api.imports.KindTexts;
 import org.kaveri.api.imports.ReadyMapping;
+import org.kaveri.api.imports.UndoOutcome;
+import org.kaveri.api.imports.UndoneChunk;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
@@ -37,6 +41,7 @@ public final class PeopleKind implements ImportKind {
   private final Access access;
   private final People people;
   private final Settings settings;
+  private final UndoneImport undone;
 
   @Activate
   public PeopleKind(
@@ -44,12 +49,14 @@ public final class PeopleKind implements ImportKind {
       @Reference Ids ids,
       @Reference Access access,
       @Reference People people,
-      @Reference Settings settings) {
+      @Reference Settings settings,
+      @Reference UndoneImport undone) {
     this.store = store;
     this.ids = ids;
     this.access = access;
     this.people = people;
     this.settings = settings;
+    this.undone = undone;
   }
 
   @Override
@@ -75,9 +82,25 @@ public final class PeopleKind implements ImportKind {
   @Override
   public ChunkOutcome write(ImportChunk chunk) {
     access.require(Customers.WRITE);
-    return store.write(
-        tx ->
-            new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk.mode())
-                .write(chunk.rows()));
+    return ImportMark.of(
+        chunk.run(),
+        () ->
+            store.write(
+                tx -> new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk).write()));
+  }
+
+  @Override
+  public boolean undoable() {
+    return true;
+  }
+
+  @Override
+  public UndoOutcome undo(UndoneChunk chunk) {
+    return undone.undo(chunk);
+  }
+
+  @Override
+  public Map<Long, String> names(String what, Collection<Long> ids) {
+    return undone.names(what, ids);
   }
 }

@@ -1,6 +1,8 @@
 package org.kaveri.customers;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
@@ -39,6 +41,11 @@ public final class PeopleMerger implements CustomerMerger {
   @Override
   public long count(CustomerId customer) {
     return store.read(tx -> PEOPLE.count(tx.connection(), customer.value()));
+  }
+
+  @Override
+  public Map<CustomerId, Long> counts(Collection<CustomerId> customers) {
+    return store.read(tx -> PEOPLE.countsOf(tx.connection(), customers));
   }
 
   @Override

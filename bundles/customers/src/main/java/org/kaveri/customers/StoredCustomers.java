@@ -3,11 +3,13 @@ package org.kaveri.customers;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.api.AddedMissing;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
@@ -78,7 +80,7 @@ public final class StoredCustomers implements Customers {
   }
 
   @Override
-  public Map<String, CustomerId> addMissing(List<CustomerDetails> customers) {
+  public AddedMissing<CustomerId> addMissingAndTell(List<CustomerDetails> customers) {
     access.require(WRITE);
     var byNumber = new LinkedHashMap<String, CustomerDetails>();
     for (CustomerDetails details : customers) {
@@ -107,7 +109,7 @@ public final class StoredCustomers implements Customers {
           for (int i = 0; i < added.size(); i++) {
             known.put(missing.get(i).number().orElseThrow(), added.get(i));
           }
-          return known;
+          return new AddedMissing<>(known, new LinkedHashSet<>(added));
         });
   }
 
@@ -203,7 +205,7 @@ public final class StoredCustomers implements Customers {
   @Override
   public Optional<CustomerId> findByNumber(String number) {
     access.require(READ);
-    return store.read(tx -> idOf(tx, PlainText.line(number)));
+    return store.read(tx -> holder(tx, PlainText.line(number)));
   }
 
   @Override
@@ -320,7 +322,7 @@ public final class StoredCustomers implements Customers {
     if (details.number().isEmpty()) {
       return;
     }
-    Optional<CustomerId> holder = idOf(tx, details.number().get());
+    Optional<CustomerId> holder = holder(tx, details.number().get());
     if (holder.isPresent() && !holder.get().equals(own)) {
       throw numberTaken();
     }
@@ -336,7 +338,8 @@ public final class StoredCustomers implements Customers {
         "customer.changed-meanwhile", "The customer was changed by somebody else meanwhile.");
   }
 
-  private static Optional<CustomerId> idOf(Transaction tx, String number) throws SQLException {
+  /** Whose number it is, or was before she was merged into that one. */
+  static Optional<CustomerId> holder(Transaction tx, String number) throws SQLException {
     var asked = List.of(number);
     var found = CustomerRows.byNumber(tx.connection(), asked);
     return Optional.ofNullable(

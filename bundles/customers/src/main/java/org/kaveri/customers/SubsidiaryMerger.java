@@ -1,6 +1,8 @@
 package org.kaveri.customers;
 
+import java.util.Collection;
 import java.util.Locale;
+import java.util.Map;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
@@ -41,6 +43,11 @@ public final class SubsidiaryMerger implements CustomerMerger {
   @Override
   public long count(CustomerId customer) {
     return store.read(tx -> BELOW.count(tx.connection(), customer.value()));
+  }
+
+  @Override
+  public Map<CustomerId, Long> counts(Collection<CustomerId> customers) {
+    return store.read(tx -> BELOW.countsOf(tx.connection(), customers));
   }
 
   @Override

@@ -28,9 +28,11 @@ import org.kaveri.api.customers.MergePlan;
 import org.kaveri.api.customers.Origin;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.api.events.Event;
 import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.api.lists.Filter;
 import org.kaveri.api.orders.OrderPlaced;
+import org.kaveri.api.orders.OrdersRemoved;
 import org.kaveri.testkit.Heard;
 import org.kaveri.testkit.TestDatabase;
 
@@ -305,12 +307,45 @@ class CardTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void whoOrderedOnlyByAnImportThatIsUndoneIsAProspectAgain(TestDatabase database) {
+    Register.on(
+        database,
+        register -> {
+          CustomerId again = add(register, "A", draft -> draft.prospect(true)).id();
+          Customer decided = add(register, "B", draft -> draft.prospect(true));
+          CustomerId never = add(register, "C", draft -> draft.prospect(false)).id();
+          var listener = new FirstOrders(register.fixture.store(), register.customers);
+          listener.on(ordered(again));
+          listener.on(removed(again, false));
+          assertThat(register.customers.get(again).details().prospect()).isFalse();
+          listener.on(removed(again, true));
+          listener.on(removed(never, true));
+          listener.on(removed(new CustomerId(1), true));
+          assertThat(register.customers.get(again).details().prospect()).isTrue();
+          assertThat(register.customers.get(never).details().prospect()).isFalse();
+
+          Caller.run(
+              new Caller.Employee(new UserId(7)),
+              () ->
+                  register.customers.change(
+                      decided.id(), 1, it -> it.with(draft -> draft.prospect(false))));
+          listener.on(removed(decided.id(), true));
+          assertThat(register.customers.get(decided.id()).details().prospect()).isFalse();
+        });
+  }
+
   private static RecordedEvent ordered(CustomerId customer) {
-    return new RecordedEvent(
-        1,
-        0,
-        Instant.EPOCH,
-        Optional.empty(),
+    return recorded(
         new OrderPlaced(new OrderId(5), customer, Instant.EPOCH, LocalDate.EPOCH, List.of()));
+  }
+
+  private static RecordedEvent removed(CustomerId customer, boolean noneLeft) {
+    return recorded(new OrdersRemoved(customer, List.of(), noneLeft));
+  }
+
+  private static RecordedEvent recorded(Event event) {
+    return new RecordedEvent(1, 0, Instant.EPOCH, Optional.empty(), event);
   }
 }

@@ -1,12 +1,9 @@
 package org.kaveri.imports;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.KaveriException;
@@ -32,8 +29,6 @@ final class ChunkWriter {
 
   private static final Logger LOG = LoggerFactory.getLogger(ChunkWriter.class);
   private static final ChunkOutcome NOTHING = new ChunkOutcome(List.of(), List.of());
-  private static final int ATTEMPTS = 10;
-  private static final Duration PAUSE = Duration.ofMillis(50);
 
   private final Store store;
   private final Clock clock;
@@ -43,6 +38,7 @@ final class ChunkWriter {
   private final ImportPlan plan;
   private final RowReader reader;
   private final Runnable requireGoOn;
+  private final Patience patience;
 
   /**
    * For one import.
@@ -67,6 +63,7 @@ final class ChunkWriter {
     this.plan = plan;
     this.reader = reader;
     this.requireGoOn = requireGoOn;
+    this.patience = new Patience(requireGoOn);
   }
 
   /**
@@ -78,7 +75,7 @@ final class ChunkWriter {
    */
   Progress write(Chunk chunk, Progress before) {
     try {
-      return patiently(() -> commit(chunk, before, chunk.groups(), List.of()));
+      return patience.with(() -> commit(chunk, before, chunk.groups(), List.of()));
     } catch (InvalidException | ConflictException e) {
       requireBlame(e);
       LOG.debug("Import {} looks for what cannot be kept in a chunk", id, e);
@@ -92,13 +89,13 @@ final class ChunkWriter {
     var refused = new ArrayList<List<ImportRow>>();
     siftHalves(groups, before, kept, refused);
     try {
-      return patiently(() -> commit(chunk, before, kept, refused));
+      return patience.with(() -> commit(chunk, before, kept, refused));
     } catch (InvalidException | ConflictException e) {
       requireBlame(e); // groups that can be kept each, but not with one another
       kept.clear();
       refused.clear();
       gather(groups, before, kept, refused);
-      return patiently(() -> commit(chunk, before, kept, refused));
+      return patience.with(() -> commit(chunk, before, kept, refused));
     }
   }
 
@@ -152,7 +149,7 @@ final class ChunkWriter {
   private boolean fits(List<List<ImportRow>> groups, Progress before) {
     requireGoOn.run();
     try {
-      patiently(() -> tried(groups, before));
+      patience.with(() -> tried(groups, before));
       return true;
     } catch (InvalidException | ConflictException e) {
       requireBlame(e);
@@ -174,29 +171,9 @@ final class ChunkWriter {
     }
   }
 
-  /** Tries again while others are in the way. */
-  private <T> T patiently(Supplier<T> work) {
-    for (int attempt = 1; ; attempt++) {
-      try {
-        return work.get();
-      } catch (ConflictException e) {
-        if (!passes(e) || attempt == ATTEMPTS) {
-          throw e;
-        }
-        LockSupport.parkNanos(PAUSE.multipliedBy(attempt).toNanos());
-        requireGoOn.run();
-      }
-    }
-  }
-
-  /** Whether trying again may do. */
-  private static boolean passes(ConflictException e) {
-    return e.code().equals("store.busy") || e.code().equals("store.changed");
-  }
-
   /** Passes on what no row is to blame for. */
   private static void requireBlame(KaveriException e) {
-    if (e instanceof ConflictException conflict && passes(conflict)) {
+    if (e instanceof ConflictException conflict && Patience.passes(conflict)) {
       throw e;
     }
   }
@@ -221,6 +198,9 @@ final class ChunkWriter {
             problems.add(refusal.row().line(), column, refusal.code(), refusal.found());
           }
           rows(refused).forEach(row -> problems.add(row.line(), "", NOT_KEPT, ValueKind.TEXT));
+          if (!plan.dryRun()) {
+            new KeptTable(tx.connection()).keep(id, before.chunksDone(), outcome);
+          }
           var table = new RunTable(tx.connection());
           table.addProblems(id, problems.list());
           Progress next = before.plus(chunk.rowCount(), problems.rows(), outcome.counts());

@@ -67,6 +67,7 @@ public final class ImportCommand implements ServerCommand {
     return List.of(
         new Usage("import FILE", "imports a file of rows, plain or compressed by gzip"),
         new Usage("import FILE --preview", "shows how the file would be read"),
+        new Usage("import --undo RUN", "takes an import back, by its number under Imports"),
         new Usage("import FILE --try", "does all as it would be done, and keeps nothing of it"),
         new Usage(
             "import FILE [--existing leave|change|refuse] [--refused FILE]",
@@ -82,6 +83,9 @@ public final class ImportCommand implements ServerCommand {
   @Override
   public int run(List<String> arguments, CommandOutput out, Path workingDirectory) {
     try {
+      if (arguments.contains(UndoCommand.OPTION)) {
+        return new UndoCommand(imports, out).run(arguments);
+      }
       Options options = Options.of(arguments);
       return run(options, out, workingDirectory);
     } catch (IllegalArgumentException e) {
@@ -239,7 +243,7 @@ public final class ImportCommand implements ServerCommand {
     return FAILED;
   }
 
-  private static String why(Reason reason) {
+  static String why(Reason reason) {
     return Texts.find("error." + reason.code(), Locale.ENGLISH)
         .map(
             sentence ->

@@ -17,8 +17,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The imports of this server. One is at work, in a thread of its own; the others wait. All of them
- * give signs of life, and files that nobody needs any more are removed, on each server its own.
+ * The imports of this server, and their undos. One is at work, in a thread of its own; the others
+ * wait. All of them give signs of life, and files that nobody needs any more are removed, on each
+ * server its own.
  */
 final class ImportQueue implements AutoCloseable {
   private static final Logger LOG = LoggerFactory.getLogger(ImportQueue.class);
@@ -28,7 +29,7 @@ final class ImportQueue implements AutoCloseable {
 
   private final Uploads uploads;
   private final Clock clock;
-  private final Map<ImportRunId, ImportWork> underWay = new ConcurrentHashMap<>();
+  private final Map<ImportRunId, Work> underWay = new ConcurrentHashMap<>();
   private final ExecutorService worker =
       Executors.newSingleThreadExecutor(Thread.ofPlatform().name("kaveri-import").factory());
   private final ScheduledExecutorService caretaker =
@@ -52,7 +53,7 @@ final class ImportQueue implements AutoCloseable {
   }
 
   /** Lets it wait for its turn. When this server stops it ends at once, to be resumed later. */
-  void add(ImportWork work, Caller caller) {
+  void add(Work work, Caller caller) {
     underWay.put(work.id(), work);
     if (ending) {
       work.shutDown();
@@ -65,7 +66,7 @@ final class ImportQueue implements AutoCloseable {
     }
   }
 
-  private void run(ImportWork work, Caller caller) {
+  private void run(Work work, Caller caller) {
     try {
       Caller.run(caller, work::run);
     } finally {
@@ -85,7 +86,7 @@ final class ImportQueue implements AutoCloseable {
   /** From now on imports end after the chunk at hand; they can be resumed. */
   void end() {
     ending = true;
-    underWay.values().forEach(ImportWork::shutDown);
+    underWay.values().forEach(Work::shutDown);
   }
 
   /** Waits until the import at work has ended, so that rooms that it needs may go. */
@@ -113,7 +114,7 @@ final class ImportQueue implements AutoCloseable {
     }
   }
 
-  private static void giveSignOfLife(ImportWork work) {
+  private static void giveSignOfLife(Work work) {
     try {
       work.giveSignOfLife();
     } catch (RuntimeException | IOException e) {

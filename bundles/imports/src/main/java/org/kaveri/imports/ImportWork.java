@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
  * One import under way: counts the rows of its file, then writes it chunk by chunk. Whatever ends
  * it is noted in its row; nothing that is noted there as done is ever taken back.
  */
-final class ImportWork {
+final class ImportWork implements Work {
   private static final Logger LOG = LoggerFactory.getLogger(ImportWork.class);
   private static final Duration SIGN_OF_LIFE = Duration.ofSeconds(2);
 
@@ -55,25 +55,26 @@ final class ImportWork {
     this.rows = row.run().rows();
   }
 
-  ImportRunId id() {
+  @Override
+  public ImportRunId id() {
     return id;
   }
 
-  /** Lets the server stop: the import ends after the chunk at hand, to be resumed later. */
-  void shutDown() {
+  @Override
+  public void shutDown() {
     shuttingDown = true;
   }
 
-  /** Says that it lives, whether it is at work or waits for others; keeps its file. */
-  void giveSignOfLife() throws IOException {
+  @Override
+  public void giveSignOfLife() throws IOException {
     store.run(tx -> new RunTable(tx.connection()).beat(id, turn, clock.instant()));
     if (uploads.exists(plan.upload())) {
       uploads.touch(plan.upload());
     }
   }
 
-  /** Does it. */
-  void run() {
+  @Override
+  public void run() {
     try {
       requireGoOn();
       write(count());

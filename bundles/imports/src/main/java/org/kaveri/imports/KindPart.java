@@ -1,7 +1,9 @@
 package org.kaveri.imports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.KaveriException;
@@ -13,6 +15,8 @@ import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.api.imports.ReadyMapping;
+import org.kaveri.api.imports.UndoOutcome;
+import org.kaveri.api.imports.UndoneChunk;
 
 /**
  * A kind of some room, for the length of one page or one import: what it says of itself is asked
@@ -78,6 +82,21 @@ final class KindPart implements OfferedKind {
 
   ChunkOutcome write(ImportChunk chunk) {
     return PartCalls.ask(extension, kind -> kind.write(chunk));
+  }
+
+  boolean undoable() {
+    return PartCalls.ask(extension, ImportKind::undoable);
+  }
+
+  UndoOutcome undo(UndoneChunk chunk) {
+    return PartCalls.ask(extension, kind -> kind.undo(chunk));
+  }
+
+  /** A kind that does not answer leaves the numbers. */
+  Map<Long, String> names(String what, Collection<Long> ids) {
+    return extension
+        .<Map<Long, String>>call(kind -> kind.names(what, ids))
+        .orElse(failed -> Map.of());
   }
 
   @Override

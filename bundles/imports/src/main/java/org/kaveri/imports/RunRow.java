@@ -17,6 +17,7 @@ import org.kaveri.api.imports.ImportState;
  * @param stopAsked whether a person asked it to stop
  * @param server the one that has the file; empty when that was not noted
  * @param turn which of those who have taken it is at work
+ * @param undo how far its undo has come
  */
 record RunRow(
     ImportRun run,
@@ -25,14 +26,20 @@ record RunRow(
     long chunksDone,
     boolean stopAsked,
     String server,
-    long turn) {
+    long turn,
+    UndoProgress undo) {
   /** An active import that gives no sign for so long has lost its server. */
   static final Duration PATIENCE = Duration.ofSeconds(45);
 
   /** As people should see it now. */
   ImportRun seen(Instant now, boolean runsHere) {
     boolean lost = run.state().active() && !runsHere && beat.plus(PATIENCE).isBefore(now);
-    return lost ? with(ImportState.INTERRUPTED, beat) : run;
+    if (!lost) {
+      return run;
+    }
+    return with(
+        run.state() == ImportState.UNDOING ? ImportState.UNDO_STOPPED : ImportState.INTERRUPTED,
+        beat);
   }
 
   private ImportRun with(ImportState state, @Nullable Instant ended) {
@@ -49,6 +56,7 @@ record RunRow(
         run.rowsRefused(),
         run.counts(),
         run.failure(),
-        run.dryRun());
+        run.dryRun(),
+        run.undo());
   }
 }

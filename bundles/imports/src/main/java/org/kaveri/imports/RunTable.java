@@ -19,6 +19,7 @@ import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.imports.ImportState;
+import org.kaveri.api.imports.ImportUndo;
 import org.kaveri.api.imports.ValueKind;
 import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Cursors;
@@ -28,7 +29,8 @@ final class RunTable {
   private static final String COLUMNS =
       "select id, file_name, kind, plan, state, user_id, started, ended, beat, row_count,"
           + " rows_done, rows_refused, chunks_done, counts, failure, stop_asked, server, turn,"
-          + " failure_arguments from imports_run";
+          + " failure_arguments, undo_started, undo_by, undo_below, undo_chunks, undo_done,"
+          + " undo_counts from imports_run";
 
   private final Connection connection;
 
@@ -175,12 +177,23 @@ final class RunTable {
     }
   }
 
+  /**
+   * Notes how an undo has ended.
+   *
+   * @return as {@link #progress}
+   */
+  boolean end(ImportRunId id, long turn, ImportState state, Optional<Reason> failure, Instant now)
+      throws SQLException {
+    Optional<RunRow> row = find(id);
+    return row.isPresent() && state(id, turn, state, row.get().run().rows(), failure, now);
+  }
+
   /** Gives a sign of life for an import, whether it is at work or waits. */
   void beat(ImportRunId id, long turn, Instant now) throws SQLException {
     try (var update =
         connection.prepareStatement(
             "update imports_run set beat = ? where id = ? and turn = ?"
-                + " and state in ('COUNTING', 'WRITING')")) {
+                + " and state in ('COUNTING', 'WRITING', 'UNDOING')")) {
       update.setLong(1, Micros.of(now));
       update.setLong(2, id.value());
       update.setLong(3, turn);
@@ -202,14 +215,15 @@ final class RunTable {
    * Takes an import for this server: nobody else goes on with it at the same time, and whoever had
    * it before notes nothing any more.
    *
-   * @return whether it was free: neither done, nor active with a sign of life since then
+   * @return whether it was free: neither done or undone, nor active with a sign of life since then
    */
   boolean take(ImportRunId id, String server, Instant now, Instant lostBefore) throws SQLException {
     try (var update =
         connection.prepareStatement(
             "update imports_run set state = ?, ended = null, beat = ?, failure = null,"
-                + " stop_asked = ?, server = ?, turn = turn + 1 where id = ? and state <> 'DONE'"
-                + " and (state not in ('COUNTING', 'WRITING') or beat < ?)")) {
+                + " stop_asked = ?, server = ?, turn = turn + 1 where id = ?"
+                + " and (state in ('CANCELLED', 'INTERRUPTED', 'FAILED')"
+                + " or (state in ('COUNTING', 'WRITING') and beat < ?))")) {
       update.setString(1, ImportState.COUNTING.name());
       update.setLong(2, Micros.of(now));
       update.setBoolean(3, false);
@@ -297,6 +311,7 @@ final class RunTable {
     List<Object> named = PlanText.arguments(row.getString(19));
     List<ImportCount> counts = PlanText.counts(row.getString(14));
     ImportPlan plan = PlanText.plan(row.getString(4));
+    UndoProgress undo = progressOfUndo(row);
     var run =
         new ImportRun(
             new ImportRunId(row.getLong(1)),
@@ -311,7 +326,8 @@ final class RunTable {
             row.getLong(12),
             counts,
             Optional.ofNullable(failure).map(code -> new Reason(code, code, named)),
-            plan.dryRun());
+            plan.dryRun(),
+            undo(row, undo));
     return new RunRow(
         run,
         plan,
@@ -319,6 +335,33 @@ final class RunTable {
         row.getLong(13),
         row.getBoolean(16),
         row.getString(17),
-        row.getLong(18));
+        row.getLong(18),
+        undo);
+  }
+
+  private static UndoProgress progressOfUndo(ResultSet row) throws SQLException {
+    return new UndoProgress(
+        Micros.toInstant(row.getLong(20)),
+        row.getLong(22),
+        row.getLong(23),
+        row.getLong(24),
+        PlanText.counts(row.getString(25)));
+  }
+
+  /** Empty when nobody has undone it. */
+  private static Optional<ImportUndo> undo(ResultSet row, UndoProgress progress)
+      throws SQLException {
+    row.getLong(20);
+    if (row.wasNull()) {
+      return Optional.empty();
+    }
+    long by = row.getLong(21);
+    return Optional.of(
+        new ImportUndo(
+            row.wasNull() ? Optional.empty() : Optional.of(new UserId(by)),
+            progress.startedAt(),
+            progress.chunks(),
+            progress.done(),
+            progress.told()));
   }
 }

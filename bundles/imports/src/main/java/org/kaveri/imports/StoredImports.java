@@ -23,6 +23,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.audit.Audit;
 import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportPlan;
@@ -34,6 +35,7 @@ import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.Imports;
 import org.kaveri.api.imports.NamedMapping;
 import org.kaveri.api.imports.OfferedKind;
+import org.kaveri.api.imports.StayedThing;
 import org.kaveri.api.imports.UploadId;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
@@ -68,6 +70,7 @@ public final class StoredImports implements Imports, IntSupplier {
   private final Mappings mappings;
   private final Previews previews;
   private final ImportQueue queue;
+  private final Undos undos;
 
   @Activate
   public StoredImports(
@@ -78,6 +81,7 @@ public final class StoredImports implements Imports, IntSupplier {
       @Reference Clock clock,
       @Reference ImportKinds kinds,
       @Reference DataFormats formats,
+      @Reference Audit audit,
       BundleContext context) {
     this(
         store,
@@ -86,6 +90,7 @@ public final class StoredImports implements Imports, IntSupplier {
         settings,
         clock,
         new ImportParts(kinds, formats),
+        audit,
         Path.of(Optional.ofNullable(context.getProperty("kaveri.data")).orElse("data"))
             .resolve("imports"),
         ServerName::ofThisMachine);
@@ -98,6 +103,7 @@ public final class StoredImports implements Imports, IntSupplier {
       Settings settings,
       Clock clock,
       ImportParts parts,
+      Audit audit,
       Path folder,
       Supplier<String> server) {
     this.store = store;
@@ -111,6 +117,7 @@ public final class StoredImports implements Imports, IntSupplier {
     this.mappings = new Mappings(store);
     this.previews = new Previews(uploads, settings, mappings);
     this.queue = new ImportQueue(uploads, clock);
+    this.undos = new Undos(store, clock, audit, parts, queue, server);
     queue.open();
   }
 
@@ -242,7 +249,8 @@ public final class StoredImports implements Imports, IntSupplier {
                   0,
                   List.of(),
                   Optional.empty(),
-                  plan.dryRun());
+                  plan.dryRun(),
+                  Optional.empty());
           String here = server.get();
           store.run(tx -> new RunTable(tx.connection()).add(run, plan, here));
           work(require(run.id()));
@@ -294,8 +302,9 @@ public final class StoredImports implements Imports, IntSupplier {
     if (uploads.exists(row.plan().upload())) {
       return;
     }
-    if (row.run().state() == ImportState.DONE) {
-      throw new ConflictException("import.not-resumable", "The import is done.");
+    ImportState state = row.run().state();
+    if (!state.resumable() && !state.active()) {
+      throw new ConflictException("import.not-resumable", "The import is done, or undone.");
     }
     requireHere(row);
   }
@@ -325,6 +334,37 @@ public final class StoredImports implements Imports, IntSupplier {
             parts.format(row.plan().format()),
             row),
         Caller.current());
+  }
+
+  @Override
+  public boolean undoable(ImportRunId id) {
+    access.require(RUN);
+    return undos.isPossible(seen(require(id)));
+  }
+
+  @Override
+  public ImportRun undo(ImportRunId id) {
+    access.require(RUN);
+    RunRow row = require(id);
+    undos.start(row, allowed(row.plan().kind()));
+    return get(id);
+  }
+
+  @Override
+  public Page<StayedThing> stayed(ImportRunId id, Page.Request page) {
+    access.require(RUN);
+    return undos.stayed(id, allowed(require(id).plan().kind()), page);
+  }
+
+  @Override
+  public void stayedRows(ImportRunId id, Locale locale, OutputStream content) throws IOException {
+    access.require(RUN);
+    undos.write(id, allowed(require(id).plan().kind()), locale, content);
+  }
+
+  @Override
+  public String stayedText(String kind, StayedThing thing, Locale locale) {
+    return undos.text(parts.findKind(kind), thing, locale);
   }
 
   @Override

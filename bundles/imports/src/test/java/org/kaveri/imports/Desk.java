@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
 import org.kaveri.api.Page;
 import org.kaveri.api.RefusedException;
@@ -27,6 +28,8 @@ import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.audit.Audit;
+import org.kaveri.api.customers.Merges;
 import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportKind;
@@ -42,7 +45,10 @@ import org.kaveri.customers.PeopleKind;
 import org.kaveri.customers.StoredCustomers;
 import org.kaveri.customers.StoredOwnFields;
 import org.kaveri.customers.StoredPeople;
+import org.kaveri.customers.UndoParts;
+import org.kaveri.customers.UndoneImport;
 import org.kaveri.orders.OrderLinesKind;
+import org.kaveri.orders.OrderMerger;
 import org.kaveri.orders.ProductsKind;
 import org.kaveri.orders.StoredOrders;
 import org.kaveri.orders.StoredProductCategories;
@@ -70,6 +76,16 @@ final class Desk implements AutoCloseable {
   final StoredPeople people;
   final StoredOwnFields ownFields;
   final FixedSettings settings = new FixedSettings();
+  final UndoParts undoParts;
+  final Merges merges;
+  final List<String> audited = new CopyOnWriteArrayList<>();
+  private final Audit audit =
+      Fake.of(
+          Audit.class,
+          (method, arguments) -> {
+            audited.add(arguments[0] + ", " + arguments[1]);
+            return null;
+          });
   StoredImports imports;
   private final ImportKinds kinds = new ImportKinds(guard);
   private final DataFormats formats = new DataFormats(guard);
@@ -90,26 +106,39 @@ final class Desk implements AutoCloseable {
     orderStore = store(StoredOrders.class);
     products = new StoredProducts(orderStore, engine.ids(), access, settings);
     orders = new StoredOrders(orderStore, engine.ids(), access, customers, settings);
+    Store customerStore = store(StoredCustomers.class);
+    undoParts = new UndoParts(guard, customerStore);
+    undoParts.bring(new OrderMerger(orderStore, settings));
     orderLines =
         new Wordless(
-            new OrderLinesKind(orderStore, engine.ids(), access, customers, products, settings));
+            new OrderLinesKind(
+                orderStore,
+                engine.ids(),
+                access,
+                customers,
+                products,
+                settings,
+                undoParts.imported(customerStore, access)));
     bring("order-lines", orderLines);
-    Store customerStore = store(StoredCustomers.class);
+    UndoneImport undone = undoParts.undone(customerStore, engine.ids(), access, settings);
+    merges = undoParts.merges(customerStore, engine.ids(), access, settings);
     people = new StoredPeople(customerStore, engine.ids(), access, settings);
     ownFields = new StoredOwnFields(customerStore, access);
     bring(
         "customers",
         new Wordless(
             new CustomersKind(
-                customerStore, engine.ids(), access, customers, colleagues(), settings)));
+                customerStore, engine.ids(), access, customers, colleagues(), settings, undone)));
     bring(
         "people",
-        new Wordless(new PeopleKind(customerStore, engine.ids(), access, people, settings)));
+        new Wordless(
+            new PeopleKind(customerStore, engine.ids(), access, people, settings, undone)));
     bring(
         "products",
         new Wordless(
             new ProductsKind(
                 orderStore,
+                engine.ids(),
                 access,
                 products,
                 new StoredProductCategories(orderStore, engine.ids(), access),
@@ -175,6 +204,7 @@ final class Desk implements AutoCloseable {
         settings,
         clock,
         new ImportParts(kinds, formats),
+        audit,
         files,
         () -> server);
   }

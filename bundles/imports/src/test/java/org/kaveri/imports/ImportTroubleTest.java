@@ -39,6 +39,7 @@ import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.OfferedKind;
 import org.kaveri.api.orders.Orders;
+import org.kaveri.customers.StoredCustomers;
 import org.kaveri.orders.OrderLinesKind;
 import org.kaveri.orders.StoredOrders;
 import org.kaveri.orders.StoredProducts;
@@ -421,7 +422,13 @@ class ImportTroubleTest {
     var products = new StoredProducts(store, desk.engine.ids(), desk.access, desk.settings);
     return new Desk.Wordless(
         new OrderLinesKind(
-            store, desk.engine.ids(), desk.access, desk.customers, products, desk.settings));
+            store,
+            desk.engine.ids(),
+            desk.access,
+            desk.customers,
+            products,
+            desk.settings,
+            desk.undoParts.imported(desk.store(StoredCustomers.class), desk.access)));
   }
 
   private static long count(Desk desk) {

@@ -1,7 +1,9 @@
 package org.kaveri.imports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.imports.ChunkOutcome;
@@ -9,6 +11,8 @@ import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ReadyMapping;
+import org.kaveri.api.imports.UndoOutcome;
+import org.kaveri.api.imports.UndoneChunk;
 
 /** A kind around another, to be made worse. */
 class Wrapped implements ImportKind {
@@ -51,5 +55,20 @@ class Wrapped implements ImportKind {
   @Override
   public String text(String key, Locale locale) {
     return kind.text(key, locale);
+  }
+
+  @Override
+  public boolean undoable() {
+    return kind.undoable();
+  }
+
+  @Override
+  public UndoOutcome undo(UndoneChunk chunk) {
+    return kind.undo(chunk);
+  }
+
+  @Override
+  public Map<Long, String> names(String what, Collection<Long> ids) {
+    return kind.names(what, ids);
   }
 }

@@ -14,6 +14,7 @@ import org.kaveri.api.orders.ProductCategory;
 final class CategoryPaths {
   private final ProductCategories categories;
   private final List<ProductCategory> all;
+  private final List<Long> added = new ArrayList<>();
 
   CategoryPaths(ProductCategories categories) {
     this.categories = categories;
@@ -38,6 +39,11 @@ final class CategoryPaths {
     return within(parent, names[1]);
   }
 
+  /** Those that were added, wholes before their parts. */
+  List<Long> added() {
+    return added;
+  }
+
   private ProductCategoryId within(Optional<ProductCategoryId> parent, String name) {
     return find(name, category -> category.parent().equals(parent))
         .orElseGet(() -> add(name, parent));
@@ -46,6 +52,7 @@ final class CategoryPaths {
   private ProductCategoryId add(String name, Optional<ProductCategoryId> parent) {
     ProductCategory added = categories.add(name, parent);
     all.add(added);
+    this.added.add(added.id().value());
     return added.id();
   }
 

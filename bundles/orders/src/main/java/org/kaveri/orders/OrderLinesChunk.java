@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.kaveri.api.AddedMissing;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
 import org.kaveri.api.OrderId;
@@ -35,12 +36,18 @@ import org.kaveri.store.lists.Slices;
 
 /** One chunk of order lines on its way into the registers. */
 final class OrderLinesChunk {
+  static final String ORDERS = "orders";
+  static final String CANCELLATIONS = "cancellations";
+  static final String CUSTOMERS = "customers";
+
   private final Transaction tx;
   private final Ids ids;
   private final Customers customers;
   private final Products products;
   private final ZoneId zone;
   private final List<ChunkOutcome.Refusal> refused = new ArrayList<>();
+  private final List<CustomerId> newCustomers = new ArrayList<>();
+  private final List<ProductId> newProducts = new ArrayList<>();
 
   OrderLinesChunk(Transaction tx, Ids ids, Customers customers, Products products, ZoneId zone) {
     this.tx = tx;
@@ -66,7 +73,13 @@ final class OrderLinesChunk {
     orders.values().forEach(group -> made.add(order(group, customerIds, productIds)));
     table.add(made, tx.now());
     made.forEach(order -> StoredOrders.publish(tx, order, zone));
-    return new ChunkOutcome(counts(made, there), refused, added(made));
+    var added = new ArrayList<>(added(made));
+    added.add(
+        new ChunkOutcome.Added(
+            UndoneProducts.PRODUCTS, newProducts.stream().map(ProductId::value).toList()));
+    added.add(
+        new ChunkOutcome.Added(CUSTOMERS, newCustomers.stream().map(CustomerId::value).toList()));
+    return new ChunkOutcome(counts(made, there), refused, added);
   }
 
   private static Set<String> known(Collection<String> numbers, OrderRows table)
@@ -89,8 +102,8 @@ final class OrderLinesChunk {
     long cancellations = made.stream().filter(OrderLinesChunk::isCancellation).count();
     long cancellationsThere = there.stream().filter(rows -> rows.getFirst().isBack()).count();
     return List.of(
-        new ImportCount("orders", made.size() - cancellations, there.size() - cancellationsThere),
-        new ImportCount("cancellations", cancellations, cancellationsThere),
+        new ImportCount(ORDERS, made.size() - cancellations, there.size() - cancellationsThere),
+        new ImportCount(CANCELLATIONS, cancellations, cancellationsThere),
         new ImportCount(
             "lines",
             made.stream().mapToLong(order -> order.lines().size()).sum(),
@@ -104,8 +117,8 @@ final class OrderLinesChunk {
       (isCancellation(order) ? cancellations : orders).add(order.id().value());
     }
     return List.of(
-        new ChunkOutcome.Added("orders", orders),
-        new ChunkOutcome.Added("cancellations", cancellations));
+        new ChunkOutcome.Added(ORDERS, orders),
+        new ChunkOutcome.Added(CANCELLATIONS, cancellations));
   }
 
   private static boolean isCancellation(Order order) {
@@ -137,9 +150,10 @@ final class OrderLinesChunk {
     }
     var found = new LinkedHashMap<String, CustomerId>();
     for (List<CustomerDetails> slice : Slices.of(List.copyOf(missing.values()))) {
-      Map<String, CustomerId> there = customers.addMissing(slice);
-      customers.require(there.values());
-      found.putAll(there);
+      AddedMissing<CustomerId> there = customers.addMissingAndTell(slice);
+      customers.require(there.all().values());
+      found.putAll(there.all());
+      newCustomers.addAll(there.added());
     }
     return found;
   }
@@ -150,8 +164,11 @@ final class OrderLinesChunk {
       missing.merge(row.productCode(), row.product(), OrderLinesChunk::better);
     }
     var found = new LinkedHashMap<String, ProductId>();
-    Slices.of(List.copyOf(missing.values()))
-        .forEach(slice -> found.putAll(products.addMissing(slice)));
+    for (List<ProductDetails> slice : Slices.of(List.copyOf(missing.values()))) {
+      AddedMissing<ProductId> there = products.addMissingAndTell(slice);
+      found.putAll(there.all());
+      newProducts.addAll(there.added());
+    }
     return found;
   }
 

@@ -1,10 +1,17 @@
 package org.kaveri.orders;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportChunk;
@@ -12,12 +19,15 @@ import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.KindOfImport;
 import org.kaveri.api.imports.KindTexts;
+import org.kaveri.api.imports.UndoOutcome;
+import org.kaveri.api.imports.UndoneChunk;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Products;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
+import org.kaveri.store.lists.Slices;
 import org.osgi.service.component.annotations.Activate;
 import org.osgi.service.component.annotations.Component;
 import org.osgi.service.component.annotations.Reference;
@@ -40,6 +50,7 @@ public final class OrderLinesKind implements ImportKind {
   private final Customers customers;
   private final Products products;
   private final Settings settings;
+  private final ImportedCustomers imported;
 
   @Activate
   public OrderLinesKind(
@@ -48,13 +59,15 @@ public final class OrderLinesKind implements ImportKind {
       @Reference Access access,
       @Reference Customers customers,
       @Reference Products products,
-      @Reference Settings settings) {
+      @Reference Settings settings,
+      @Reference ImportedCustomers imported) {
     this.store = store;
     this.ids = ids;
     this.access = access;
     this.customers = customers;
     this.products = products;
     this.settings = settings;
+    this.imported = imported;
   }
 
   @Override
@@ -85,5 +98,60 @@ public final class OrderLinesKind implements ImportKind {
     var zone = settings.get(CompanySettings.TIME_ZONE);
     return store.write(
         tx -> new OrderLinesChunk(tx, ids, customers, products, zone).write(chunk.rows()));
+  }
+
+  @Override
+  public boolean undoable() {
+    return true;
+  }
+
+  /** Orders first: as long as they are there, their products and customers stay. */
+  @Override
+  public UndoOutcome undo(UndoneChunk chunk) {
+    access.require(Orders.WRITE);
+    var zone = settings.get(CompanySettings.TIME_ZONE);
+    return store.write(
+        tx -> {
+          var stayed = new ArrayList<UndoOutcome.Stayed>();
+          var counts = new ArrayList<UndoOutcome.Undone>();
+          var orders = new UndoneOrders(tx, customers, zone);
+          for (String what : List.of(OrderLinesChunk.CANCELLATIONS, OrderLinesChunk.ORDERS)) {
+            long removed = orders.remove(what, chunk.added(what), stayed);
+            counts.addFirst(new UndoOutcome.Undone(what, removed, 0));
+          }
+          long products =
+              new UndoneProducts(tx, LocalDate.ofInstant(tx.now(), zone))
+                  .remove(chunk.run(), chunk.added(UndoneProducts.PRODUCTS), stayed);
+          counts.add(new UndoOutcome.Undone(UndoneProducts.PRODUCTS, products, 0));
+          counts.add(customers(chunk, stayed));
+          return new UndoOutcome(counts, stayed);
+        });
+  }
+
+  private UndoOutcome.Undone customers(UndoneChunk chunk, List<UndoOutcome.Stayed> stayed) {
+    String what = OrderLinesChunk.CUSTOMERS;
+    long removed = 0;
+    for (List<Long> slice : Slices.of(chunk.added(what))) {
+      var asked = slice.stream().map(CustomerId::new).toList();
+      var removal = imported.remove(chunk.run(), asked);
+      removed += removal.removed();
+      removal
+          .stayed()
+          .forEach((id, why) -> stayed.add(new UndoOutcome.Stayed(what, id.value(), why)));
+    }
+    return new UndoOutcome.Undone(what, removed, 0);
+  }
+
+  @Override
+  public Map<Long, String> names(String what, Collection<Long> ids) {
+    if (!what.equals(OrderLinesChunk.CUSTOMERS)) {
+      access.require(Orders.READ);
+      return store.read(tx -> CatalogueNames.of(tx, what, ids));
+    }
+    var names = new LinkedHashMap<Long, String>();
+    customers
+        .summaries(ids.stream().map(CustomerId::new).toList())
+        .forEach((id, summary) -> names.put(id.value(), summary.name()));
+    return names;
   }
 }

@@ -1,32 +1,22 @@
 package org.kaveri.orders;
 
-import java.math.BigDecimal;
 import java.sql.SQLException;
-import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.Currency;
-import java.util.HashMap;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
-import org.kaveri.api.Money;
-import org.kaveri.api.OrderId;
 import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Moved;
 import org.kaveri.api.extensions.Contributes;
-import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrdersMoved;
 import org.kaveri.api.orders.OrdersMoved.MovedOrder;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
-import org.kaveri.store.Micros;
 import org.kaveri.store.Store;
 import org.kaveri.store.Transaction;
-import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.MovedRows;
 import org.kaveri.store.lists.Slices;
 import org.osgi.service.component.annotations.Activate;
@@ -66,6 +56,11 @@ public final class OrderMerger implements CustomerMerger {
   }
 
   @Override
+  public Map<CustomerId, Long> counts(Collection<CustomerId> customers) {
+    return store.read(tx -> ORDERS.countsOf(tx.connection(), customers));
+  }
+
+  @Override
   public Moved move(CustomerId from, CustomerId to) {
     return store.write(
         tx -> {
@@ -90,60 +85,10 @@ public final class OrderMerger implements CustomerMerger {
       throws SQLException {
     ZoneId zone = settings.get(CompanySettings.TIME_ZONE);
     for (List<Long> some : Slices.of(ids, TOLD_AT_ONCE)) {
-      List<MovedOrder> orders = orders(tx, some, to, zone);
+      List<MovedOrder> orders =
+          MovedOrders.of(tx.connection(), some, zone).getOrDefault(to, List.of());
       tx.publish(new OrdersMoved(from, true, orders));
       tx.publish(new OrdersMoved(to, false, orders));
     }
-  }
-
-  private static List<MovedOrder> orders(
-      Transaction tx, List<Long> ids, CustomerId owner, ZoneId zone) throws SQLException {
-    Map<Long, List<Money>> totals = totals(tx, ids);
-    var orders = new ArrayList<MovedOrder>();
-    try (var select =
-        tx.connection()
-            .prepareStatement(
-                "select o.id, o.status, o.ordered,"
-                    + " (select sum(l.quantity - l.back_quantity) from orders_line l"
-                    + " where l.order_id = o.id) from orders_order o where o.customer_id = ?"
-                    + " and o.id in "
-                    + InList.marks(ids.size())
-                    + " order by o.id")) {
-      select.setLong(1, owner.value());
-      InList.bind(select, 2, ids);
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          @Nullable BigDecimal left = row.getBigDecimal(4);
-          orders.add(
-              new MovedOrder(
-                  new OrderId(row.getLong(1)),
-                  OrderStatus.valueOf(row.getString(2)),
-                  LocalDate.ofInstant(Micros.toInstant(row.getLong(3)), zone),
-                  left == null ? BigDecimal.ZERO : left,
-                  totals.getOrDefault(row.getLong(1), List.of())));
-        }
-      }
-    }
-    return orders;
-  }
-
-  private static Map<Long, List<Money>> totals(Transaction tx, List<Long> ids) throws SQLException {
-    var totals = new HashMap<Long, List<Money>>();
-    try (var select =
-        tx.connection()
-            .prepareStatement(
-                "select order_id, amount, currency from orders_total where order_id in "
-                    + InList.marks(ids.size())
-                    + " order by order_id, currency")) {
-      InList.bind(select, 1, ids);
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          totals
-              .computeIfAbsent(row.getLong(1), id -> new ArrayList<>())
-              .add(new Money(row.getBigDecimal(2), Currency.getInstance(row.getString(3))));
-        }
-      }
-    }
-    return totals;
   }
 }

@@ -65,6 +65,9 @@ class ProductEntity {
   @Column(name = "successor_id")
   private @Nullable Long successorId;
 
+  @Column(name = "touched")
+  private boolean touched;
+
   protected ProductEntity() {}
 
   ProductEntity(ProductId id, ProductDetails details) {
@@ -86,6 +89,11 @@ class ProductEntity {
     taxRate = details.sale().taxRate().orElse(null);
     categoryId = details.place().category().map(ProductCategoryId::value).orElse(null);
     successorId = details.place().successor().map(ProductId::value).orElse(null);
+  }
+
+  /** A person has changed it: the undo of the import that added it leaves it. */
+  void touch() {
+    touched = true;
   }
 
   long version() {

@@ -2,6 +2,7 @@ package org.kaveri.orders;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Currency;
 import java.util.LinkedHashMap;
@@ -16,7 +17,7 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.imports.ChunkOutcome;
-import org.kaveri.api.imports.ImportChunk.Mode;
+import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ImportedField;
@@ -24,6 +25,8 @@ import org.kaveri.api.imports.ValueKind;
 import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.Products;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Micros;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.Slices;
 
@@ -33,10 +36,13 @@ final class ProductsChunk {
   private final Products products;
   private final CategoryPaths categories;
   private final Currency usual;
-  private final Mode mode;
+  private final ImportChunk chunk;
+  private final Ids ids;
+  private final LocalDate today;
   private final List<ChunkOutcome.Refusal> refused = new ArrayList<>();
   private final List<Long> added = new ArrayList<>();
   private final Map<String, ProductId> known = new LinkedHashMap<>();
+  private final Map<Long, ProductChange> changes = new LinkedHashMap<>();
   private long changed;
   private long unchanged;
 
@@ -44,17 +50,27 @@ final class ProductsChunk {
    * For one chunk.
    *
    * @param usual currency of prices that name none
+   * @param today in the company's time zone
    */
   ProductsChunk(
-      Transaction tx, Products products, CategoryPaths categories, Currency usual, Mode mode) {
+      Transaction tx,
+      Ids ids,
+      Products products,
+      CategoryPaths categories,
+      Currency usual,
+      LocalDate today,
+      ImportChunk chunk) {
     this.tx = tx;
     this.products = products;
     this.categories = categories;
     this.usual = usual;
-    this.mode = mode;
+    this.ids = ids;
+    this.today = today;
+    this.chunk = chunk;
   }
 
-  ChunkOutcome write(List<ImportRow> rows) throws SQLException {
+  ChunkOutcome write() throws SQLException {
+    List<ImportRow> rows = chunk.rows();
     for (List<String> slice : Slices.of(codes(rows))) {
       known.putAll(ProductRows.byCode(tx.connection(), slice));
     }
@@ -69,13 +85,19 @@ final class ProductsChunk {
       }
     }
     for (List<ProductDetails> slice : Slices.of(List.copyOf(fresh.values()))) {
-      products.addMissing(slice).values().forEach(id -> added.add(id.value()));
+      products.addMissingAndTell(slice).added().forEach(id -> added.add(id.value()));
     }
-    met.forEach(this::meet);
+    for (ImportRow row : met) {
+      meet(row);
+    }
+    new ProductChanges(tx.connection()).keep(changes.values());
     return new ChunkOutcome(
         List.of(new ImportCount("products", added.size(), changed, unchanged)),
         refused,
-        List.of(new ChunkOutcome.Added("products", added)));
+        List.of(
+            new ChunkOutcome.Added(UndoneProducts.PRODUCTS, added),
+            new ChunkOutcome.Added(UndoneProducts.CATEGORIES, categories.added())),
+        List.of(new ChunkOutcome.Added(UndoneProducts.PRODUCTS, List.copyOf(changes.keySet()))));
   }
 
   private static List<String> codes(List<ImportRow> rows) {
@@ -92,23 +114,67 @@ final class ProductsChunk {
   }
 
   /** A row of a product that is there. */
-  private void meet(ImportRow row) {
-    switch (mode) {
+  private void meet(ImportRow row) throws SQLException {
+    switch (chunk.mode()) {
       case ADD -> unchanged++;
       case REFUSE -> refuse(row, ProductImportFields.CODE, "there-already");
       case UPDATE -> {
         Product before = products.findByCode(code(row)).orElseThrow();
-        details(row, before.details()).ifPresent(details -> change(before, details));
+        Optional<ProductDetails> details = details(row, before.details());
+        if (details.isPresent()) {
+          change(before, details.get());
+        }
       }
     }
   }
 
-  private void change(Product before, ProductDetails details) {
-    if (products.change(before.id(), before.version(), details).version() == before.version()) {
+  private void change(Product before, ProductDetails details) throws SQLException {
+    Optional<Currency> priced =
+        details.price().equals(before.details().price())
+            ? Optional.empty()
+            : details.price().or(() -> before.details().price()).map(Money::currency);
+    ProductChange.State was = state(before, priced);
+    Product after = products.change(before.id(), before.version(), details);
+    if (after.version() == before.version()) {
       unchanged++;
     } else {
       changed++;
+      keep(was, state(after, priced), before.id().value());
     }
+  }
+
+  private ProductChange.State state(Product product, Optional<Currency> priced)
+      throws SQLException {
+    return new ProductChange.State(
+        product.details(),
+        today,
+        priced,
+        priced.isEmpty()
+            ? Optional.empty()
+            : new PriceRows(tx.connection()).beginning(product.id(), today, priced.get()));
+  }
+
+  /** Of one that rows change twice the first state and the last are kept. */
+  private void keep(ProductChange.State was, ProductChange.State is, long product) {
+    String place = "%019d\t%019d".formatted(Micros.of(tx.now()), ids.next());
+    var change = new ProductChange(chunk.run().value(), chunk.number(), product, place, was, is);
+    changes.merge(product, change, ProductsChunk::joined);
+  }
+
+  private static ProductChange joined(ProductChange first, ProductChange last) {
+    boolean pricedFirst = first.currency().isPresent();
+    boolean pricedLast = last.currency().isPresent();
+    var before = pricedFirst ? first.before() : last.before();
+    var after = pricedLast ? last.after() : first.after();
+    return new ProductChange(
+        first.run(),
+        first.chunk(),
+        first.product(),
+        first.place(),
+        new ProductChange.State(
+            first.before().details(), before.day(), before.currency(), before.beginning()),
+        new ProductChange.State(
+            last.after().details(), after.day(), after.currency(), after.beginning()));
   }
 
   /**

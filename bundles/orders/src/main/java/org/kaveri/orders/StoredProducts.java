@@ -7,12 +7,14 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Currency;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.api.AddedMissing;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
@@ -82,7 +84,7 @@ public final class StoredProducts implements Products {
   }
 
   @Override
-  public Map<String, ProductId> addMissing(List<ProductDetails> products) {
+  public AddedMissing<ProductId> addMissingAndTell(List<ProductDetails> products) {
     access.require(Orders.WRITE);
     var byCode = new LinkedHashMap<String, ProductDetails>();
     products.forEach(details -> byCode.putIfAbsent(details.code(), details));
@@ -95,8 +97,9 @@ public final class StoredProducts implements Products {
                   .filter(details -> !known.containsKey(details.code()))
                   .toList();
           requirePlaces(tx, missing);
-          known.putAll(ProductRows.add(tx, ids, missing));
-          return known;
+          Map<String, ProductId> added = ProductRows.add(tx, ids, missing);
+          known.putAll(added);
+          return new AddedMissing<>(known, new LinkedHashSet<>(added.values()));
         });
   }
 
@@ -120,6 +123,7 @@ public final class StoredProducts implements Products {
           }
           tx.entities().lock(entity, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
           entity.take(details);
+          touch(entity);
           tx.entities().flush();
           index(tx, entity, details);
           tx.publish(new ProductChanged(id, fields));
@@ -281,6 +285,7 @@ public final class StoredProducts implements Products {
           } else {
             rows.remove(product, from, currency);
           }
+          touch(entity);
           tx.entities().flush();
           tx.publish(new ProductPriced(product, from, currency, price.flatMap(DatedPrice::price)));
           if (!priceToday(tx, entity).equals(before)) {
@@ -348,7 +353,13 @@ public final class StoredProducts implements Products {
     return LocalDate.ofInstant(tx.now(), settings.get(CompanySettings.TIME_ZONE));
   }
 
-  private static void index(Transaction tx, ProductEntity entity, ProductDetails details)
+  private static void touch(ProductEntity entity) {
+    if (!ImportMark.isSet()) {
+      entity.touch();
+    }
+  }
+
+  static void index(Transaction tx, ProductEntity entity, ProductDetails details)
       throws SQLException {
     ProductRows.INDEX.replace(
         tx.connection(),

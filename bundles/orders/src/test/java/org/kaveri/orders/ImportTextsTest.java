@@ -7,13 +7,16 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.imports.ImportField;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
 
@@ -21,7 +24,8 @@ class ImportTextsTest {
   private static final List<String> KEYS =
       Stream.of(
               Stream.of("order-lines.title", "count.orders", "count.cancellations", "count.lines"),
-              Stream.of("products.title", "count.products"),
+              Stream.of("products.title", "count.products", "count.categories", "count.customers"),
+              Stream.of("stayed.order-acted-on", "stayed.product-in-use", "stayed.category-in-use"),
               OrderLineFields.ALL.stream().map(ImportField::name).map(name -> "field." + name),
               ProductImportFields.all().stream()
                   .map(ImportField::name)
@@ -72,7 +76,8 @@ class ImportTextsTest {
                   shop.access,
                   shop.customers,
                   shop.products,
-                  new Fallbacks());
+                  new Fallbacks(),
+                  Fake.of(ImportedCustomers.class, Map.of()));
           assertThat(kind.text("count.orders", Locale.of("fi"))).isEqualTo("Tilauksia");
           assertThat(kind.text("count.orders", Locale.of("sv"))).isEqualTo("Ordrar");
           assertThat(kind.text("count.orders", Locale.GERMAN)).isEqualTo("Orders");

@@ -6,10 +6,12 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.Money;
+import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
@@ -17,6 +19,7 @@ import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.orders.Discount;
 import org.kaveri.api.orders.Order;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
 
@@ -69,7 +72,8 @@ class ImportedDiscountTest {
             shop.access,
             shop.customers,
             shop.products,
-            new Fallbacks())
+            new Fallbacks(),
+            Fake.of(ImportedCustomers.class, Map.of()))
         .write(new ImportChunk(new ImportRunId(1), 1, Arrays.asList(rows), ImportChunk.Mode.ADD));
   }
 

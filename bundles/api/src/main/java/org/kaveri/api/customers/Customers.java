@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.kaveri.api.AddedMissing;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
@@ -63,7 +64,17 @@ public interface Customers {
    * @return number to id, for every number asked for
    * @throws InvalidException {@code customer.number-missing} when one has none
    */
-  Map<String, CustomerId> addMissing(List<CustomerDetails> customers);
+  default Map<String, CustomerId> addMissing(List<CustomerDetails> customers) {
+    return addMissingAndTell(customers).all();
+  }
+
+  /**
+   * As {@link #addMissing}, and tells who was added.
+   *
+   * @param customers as there
+   * @throws InvalidException as there
+   */
+  AddedMissing<CustomerId> addMissingAndTell(List<CustomerDetails> customers);
 
   /**
    * Replaces what is known of a customer. Nothing happens and no version is used up when it is the

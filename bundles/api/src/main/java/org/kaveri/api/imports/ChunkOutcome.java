@@ -9,13 +9,22 @@ import java.util.List;
  * @param refused one for each row that was not taken
  * @param added ids of what was added, so that it can be found again; empty when the kind keeps
  *     nothing that has one
+ * @param changed ids of what was there and was changed, each once. The platform keeps both for
+ *     {@link ImportKind#undo}; what a thing was before keeps the kind
  * @since 0.1
  */
-public record ChunkOutcome(List<ImportCount> counts, List<Refusal> refused, List<Added> added) {
+public record ChunkOutcome(
+    List<ImportCount> counts, List<Refusal> refused, List<Added> added, List<Added> changed) {
   public ChunkOutcome {
     counts = List.copyOf(counts);
     refused = List.copyOf(refused);
     added = List.copyOf(added);
+    changed = List.copyOf(changed);
+  }
+
+  /** Of a kind that changes nothing. */
+  public ChunkOutcome(List<ImportCount> counts, List<Refusal> refused, List<Added> added) {
+    this(counts, refused, added, List.of());
   }
 
   /** Of a kind that does not tell ids. */
@@ -34,10 +43,10 @@ public record ChunkOutcome(List<ImportCount> counts, List<Refusal> refused, List
   public record Refusal(ImportRow row, String field, String code, ValueKind found) {}
 
   /**
-   * Things of one sort that were added.
+   * Things of one sort that were added, or changed.
    *
    * @param what as in {@link ImportCount#what}
-   * @param ids as the kind's register knows them, in the order in which they were added
+   * @param ids as the kind's register knows them, in the order in which they came
    */
   public record Added(String what, List<Long> ids) {
     public Added {

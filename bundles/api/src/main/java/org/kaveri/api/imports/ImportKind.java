@@ -1,7 +1,9 @@
 package org.kaveri.api.imports;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.ConflictException;
@@ -105,10 +107,49 @@ public interface ImportKind {
   /** Writes a chunk, inside a transaction that the platform has begun; see above. */
   ChunkOutcome write(ImportChunk chunk);
 
+  /** Whether {@link #undo} takes back what {@link #write} has done. */
+  default boolean undoable() {
+    return false;
+  }
+
+  /**
+   * Takes back what became of a chunk, inside a transaction that the platform has begun on behalf
+   * of the employee who undoes the import. Chunks come newest first.
+   *
+   * <ul>
+   *   <li>What was added and nobody has touched or built upon since is removed, with all that
+   *       belongs to it, and facts say so.
+   *   <li>What was changed becomes what it was, field by field, unless it was changed again since.
+   *   <li>Whatever has to stay is answered as {@link UndoOutcome.Stayed} with the reason. It comes
+   *       again when the undo is said again.
+   *   <li>What is not there any more is passed over.
+   *   <li>As with {@link #write}, the transaction may be undone and the same chunk come once more.
+   * </ul>
+   *
+   * <p>Whatever it throws stops the undo, and nothing of the chunk counts as taken back.
+   *
+   * @param chunk what was kept of {@link ChunkOutcome#added} and {@link ChunkOutcome#changed}
+   */
+  default UndoOutcome undo(UndoneChunk chunk) {
+    throw new UnsupportedOperationException("It cannot be undone.");
+  }
+
+  /**
+   * What things are called, for the list of those that an undo has left.
+   *
+   * @param what as in {@link ChunkOutcome.Added#what}
+   * @param ids some hundred at most
+   * @return a short name for each that is there; a number stands for those that are missing
+   */
+  default Map<Long, String> names(String what, Collection<Long> ids) {
+    return Map.of();
+  }
+
   /**
    * What the kind calls its things, for people.
    *
-   * @param key {@code title}, {@code field.<name>}, {@code count.<what>} or {@code problem.<code>}
+   * @param key {@code title}, {@code field.<name>}, {@code count.<what>}, {@code problem.<code>} or
+   *     {@code stayed.<code>}
    * @param locale Finnish, English or Swedish; English for all others
    */
   String text(String key, Locale locale);

@@ -24,6 +24,7 @@ import org.kaveri.api.UserId;
  * @param failure why it failed or was interrupted, as far as known; its arguments name the line or
  *     the heading
  * @param dryRun whether nothing of it stays: the counts tell what would become of the file
+ * @param undo how its undo stands; empty when nobody has undone it
  * @since 0.1
  */
 public record ImportRun(
@@ -39,7 +40,8 @@ public record ImportRun(
     long rowsRefused,
     List<ImportCount> counts,
     Optional<Reason> failure,
-    boolean dryRun) {
+    boolean dryRun,
+    Optional<ImportUndo> undo) {
   public ImportRun {
     counts = List.copyOf(counts);
   }

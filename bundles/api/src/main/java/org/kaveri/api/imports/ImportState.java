@@ -19,11 +19,20 @@ public enum ImportState {
    */
   INTERRUPTED,
   /** It could not go on; what was written stays. Can be resumed when the cause is gone. */
-  FAILED;
+  FAILED,
+  /** What it did is taken back, chunk by chunk. */
+  UNDOING,
+  /**
+   * The undo was stopped, by a person or with the server, or could not go on; {@link Imports#undo}
+   * goes on with it.
+   */
+  UNDO_STOPPED,
+  /** What it did is taken back, as far as it could be. */
+  UNDONE;
 
   /** Whether it goes on by itself. */
   public boolean active() {
-    return this == COUNTING || this == WRITING;
+    return this == COUNTING || this == WRITING || this == UNDOING;
   }
 
   /** Whether {@link Imports#resume} takes it. */

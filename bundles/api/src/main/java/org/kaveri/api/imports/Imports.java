@@ -140,7 +140,52 @@ public interface Imports {
   ImportRun resume(ImportRunId id);
 
   /**
-   * Asks an import to stop after the chunk at hand. Does nothing when it has ended.
+   * Whether {@link #undo} would take it: the import, or its undo, has ended, its kind can undo, and
+   * there is something that was not taken back yet.
+   *
+   * @throws NotFoundException {@code import.unknown}
+   */
+  boolean undoable(ImportRunId id);
+
+  /**
+   * Takes an import back in the background, on behalf of the caller and with the caller's
+   * permissions, however long ago it was. What was added and nobody has touched or built upon since
+   * is removed; what was changed becomes what it was, as far as nobody has changed it again. What
+   * has to stay is {@linkplain #stayed listed}, and tried again when this is said again. An undo
+   * that was stopped goes on. The file is not needed, so any server does it.
+   *
+   * @throws NotFoundException {@code import.unknown}, {@code import.kind-unknown}
+   * @throws ConflictException {@code import.under-way} while it, or its undo, is; {@code
+   *     import.nothing-to-undo} when it has left nothing, or all of it is taken back; {@code
+   *     import.not-undoable} when its kind cannot
+   * @throws RefusedException as in {@link #start}
+   */
+  ImportRun undo(ImportRunId id);
+
+  /**
+   * What the last undo of an import has left, with the reason, newest first.
+   *
+   * @throws NotFoundException {@code import.unknown}
+   * @throws RefusedException {@code access.permission-missing} when the caller may not import the
+   *     kind
+   */
+  Page<StayedThing> stayed(ImportRunId id, Page.Request page);
+
+  /**
+   * Writes what {@link #stayed} tells as a file: CSV in UTF-8. Its size does not matter to memory.
+   *
+   * @param content not closed; nothing is written to it when one of the following is thrown
+   * @throws NotFoundException {@code import.unknown}, {@code import.kind-unknown}
+   * @throws RefusedException as in {@link #stayed}
+   * @throws IOException when it cannot be written
+   */
+  void stayedRows(ImportRunId id, Locale locale, OutputStream content) throws IOException;
+
+  /** Says in words why a thing has stayed. */
+  String stayedText(String kind, StayedThing thing, Locale locale);
+
+  /**
+   * Asks an import, or its undo, to stop after the chunk at hand. Does nothing when it has ended.
    *
    * @throws NotFoundException {@code import.unknown}
    */

@@ -6,6 +6,7 @@ import java.util.Currency;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.kaveri.api.AddedMissing;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
@@ -50,7 +51,17 @@ public interface Products {
    * @return code to id, for every code asked for
    * @throws NotFoundException {@code category.unknown}, {@code product.successor-unknown}
    */
-  Map<String, ProductId> addMissing(List<ProductDetails> products);
+  default Map<String, ProductId> addMissing(List<ProductDetails> products) {
+    return addMissingAndTell(products).all();
+  }
+
+  /**
+   * As {@link #addMissing}, and tells which were added.
+   *
+   * @param products as there
+   * @throws NotFoundException as there
+   */
+  AddedMissing<ProductId> addMissingAndTell(List<ProductDetails> products);
 
   /**
    * Replaces what is known of a product. Orders keep the price that they were placed at. Nothing

@@ -81,7 +81,11 @@ final class CustomerList extends Div {
     context.whenRecorded(
         this,
         Set.of(
-            "customers.added", "customers.changed", "customers.merged", "customers.merge-undone"),
+            "customers.added",
+            "customers.changed",
+            "customers.removed",
+            "customers.merged",
+            "customers.merge-undone"),
         notices -> list.refresh());
   }
 

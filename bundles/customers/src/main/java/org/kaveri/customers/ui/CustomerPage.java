@@ -55,6 +55,9 @@ final class CustomerPage extends Div {
     add(card.panels(id, context));
     context.whenRecorded(
         this, Set.of("customers.changed"), id, notices -> customers.find(id).ifPresent(this::show));
+    // the import that added her is undone: there is no card any more
+    context.whenRecorded(
+        this, Set.of("customers.removed"), id, notices -> context.open(CustomersView.PATH));
     // whoever has the card of one who is merged away, or is back, gets the other card
     context.whenRecorded(
         this,

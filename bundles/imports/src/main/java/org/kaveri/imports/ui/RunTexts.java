@@ -5,6 +5,7 @@ import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportProblem;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportState;
+import org.kaveri.api.imports.ImportUndo;
 import org.kaveri.api.imports.ValueKind;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.Tone;
@@ -28,14 +29,17 @@ final class RunTexts {
           case CANCELLED -> "imports.state.cancelled";
           case INTERRUPTED -> "imports.state.interrupted";
           case FAILED -> "imports.state.failed";
+          case UNDOING -> "imports.state.undoing";
+          case UNDO_STOPPED -> "imports.state.undo-stopped";
+          case UNDONE -> "imports.state.undone";
         });
   }
 
   static Tone tone(ImportState state) {
     return switch (state) {
-      case COUNTING, WRITING -> Tone.ACCENT;
+      case COUNTING, WRITING, UNDOING -> Tone.ACCENT;
       case DONE -> Tone.GOOD;
-      case CANCELLED, INTERRUPTED -> Tone.CAREFUL;
+      case CANCELLED, INTERRUPTED, UNDO_STOPPED, UNDONE -> Tone.CAREFUL;
       case FAILED -> Tone.BAD;
     };
   }
@@ -60,6 +64,15 @@ final class RunTexts {
             added,
             context.formats().number(count.changed(), 0),
             unchanged);
+  }
+
+  /** What the undo of an import did with things of one sort. */
+  static String count(ImportUndo.Count count, ViewContext context) {
+    return context.text(
+        "imports.undo.count",
+        context.formats().number(count.removed(), 0),
+        context.formats().number(count.restored(), 0),
+        context.formats().number(count.stayed(), 0));
   }
 
   static String lines(ImportProblem problem, ViewContext context) {

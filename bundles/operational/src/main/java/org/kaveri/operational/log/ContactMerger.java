@@ -2,11 +2,14 @@ package org.kaveri.operational.log;
 
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.PersonId;
 import org.kaveri.api.TextBundle;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Moved;
@@ -55,6 +58,29 @@ public final class ContactMerger implements CustomerMerger {
   @Override
   public long count(CustomerId customer) {
     return store.read(tx -> CONTACTS.count(tx.connection(), customer.value()));
+  }
+
+  @Override
+  public Map<CustomerId, Long> counts(Collection<CustomerId> customers) {
+    return store.read(tx -> CONTACTS.countsOf(tx.connection(), customers));
+  }
+
+  @Override
+  public Map<PersonId, Long> countsOfPeople(Collection<PersonId> people) {
+    return store.read(
+        tx -> {
+          var counts = new TreeMap<Long, Long>();
+          Sql.list(
+                  tx.connection(),
+                  "select who_id from operational_participant where side = 'C' and who_id in ("
+                      + Sql.marks(people.size())
+                      + ")",
+                  row -> row.getLong(1),
+                  Sql.padded(people.stream().map(PersonId::value).toList()))
+              .forEach(person -> counts.merge(person, 1L, Long::sum));
+          return counts.entrySet().stream()
+              .collect(Collectors.toMap(it -> new PersonId(it.getKey()), Map.Entry::getValue));
+        });
   }
 
   @Override

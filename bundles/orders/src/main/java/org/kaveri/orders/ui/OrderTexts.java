@@ -28,7 +28,8 @@ final class OrderTexts {
           "orders.delivered",
           "orders.cancelled",
           "orders.returned",
-          "orders.moved");
+          "orders.moved",
+          "orders.removed");
 
   /** Amounts of each currency beside one another; they are never added. */
   static String totals(List<Money> totals, ViewContext context) {

@@ -69,7 +69,9 @@ final class ProductList extends Div {
       context.actions(categories);
     }
     context.whenRecorded(
-        this, Set.of("products.added", "products.changed"), notices -> list.refresh());
+        this,
+        Set.of("products.added", "products.changed", "products.removed"),
+        notices -> list.refresh());
   }
 
   private List<ListColumn<Product>> columns() {

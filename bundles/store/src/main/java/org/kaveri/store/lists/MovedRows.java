@@ -3,7 +3,11 @@ package org.kaveri.store.lists;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.kaveri.api.CustomerId;
 
 /**
  * Rows of a table that belong to somebody, on their way to somebody else and back: for those who
@@ -42,6 +46,41 @@ public record MovedRows(String table, String column, boolean versioned) {
         return row.getLong(1);
       }
     }
+  }
+
+  /**
+   * How many belong to each of these; one statement.
+   *
+   * @param owners some hundred at most
+   * @return of those to whom some do
+   */
+  public Map<Long, Long> counts(Connection connection, Collection<Long> owners)
+      throws SQLException {
+    var counts = new LinkedHashMap<Long, Long>();
+    if (owners.isEmpty()) {
+      return counts;
+    }
+    String sql =
+        "select %2$s, count(*) from %1$s where %2$s in %3$s group by %2$s"
+            .formatted(table, column, InList.marks(owners.size()));
+    try (var select = connection.prepareStatement(sql)) {
+      InList.bind(select, 1, owners);
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          counts.put(row.getLong(1), row.getLong(2));
+        }
+      }
+    }
+    return counts;
+  }
+
+  /** As {@link #counts}, by customers. */
+  public Map<CustomerId, Long> countsOf(Connection connection, Collection<CustomerId> customers)
+      throws SQLException {
+    var counts = new LinkedHashMap<CustomerId, Long>();
+    counts(connection, customers.stream().map(CustomerId::value).toList())
+        .forEach((id, count) -> counts.put(new CustomerId(id), count));
+    return counts;
   }
 
   /** Moves all of them; two statements. Gives their ids, in order. */

@@ -1,0 +1,147 @@
+package org.kaveri.customers;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.PersonId;
+import org.kaveri.api.customers.CustomerMerger;
+import org.kaveri.api.customers.ImportedCustomers;
+import org.kaveri.api.customers.PersonRemoved;
+import org.kaveri.api.extensions.Extension;
+import org.kaveri.api.imports.ImportRunId;
+import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Slices;
+
+/** Removes people whom an import has added, with what history says of them. */
+final class AddedPeople {
+  private static final List<String> TABLES =
+      List.of(
+          "customers_email where holder_id",
+          "customers_phone where holder_id",
+          "customers_import_change where row_id",
+          "customers_person where id");
+
+  private final Transaction tx;
+  private final CustomerMergers mergers;
+  private final ImportRunId run;
+  private final Map<Long, String> stayed = new LinkedHashMap<>();
+  private long removed;
+
+  AddedPeople(Transaction tx, CustomerMergers mergers, ImportRunId run) {
+    this.tx = tx;
+    this.mergers = mergers;
+    this.run = run;
+  }
+
+  Map<Long, String> stayed() {
+    return stayed;
+  }
+
+  long removed() {
+    return removed;
+  }
+
+  void remove(List<Long> people) throws SQLException {
+    for (List<Long> slice : Slices.of(people)) {
+      Map<Long, CustomerId> there = there(slice);
+      if (there.isEmpty()) {
+        continue;
+      }
+      var customers = there.values().stream().distinct().toList();
+      StoredCustomers.lock(tx, customers);
+      there.keySet().retainAll(there(slice).keySet()); // what was there before the lock may be gone
+      var at = customers.stream().map(CustomerId::value).toList();
+      stay(there, Touches.people(tx.connection(), at), ImportedCustomers.CHANGED);
+      stay(
+          there,
+          new ImportChanges(tx.connection()).changedByOthers(run, there.keySet()),
+          ImportedCustomers.CHANGED_BY_IMPORT);
+      stay(there, inUse(there.keySet(), at), ImportedCustomers.IN_USE);
+      delete(there);
+    }
+  }
+
+  private Map<Long, CustomerId> there(List<Long> people) throws SQLException {
+    var found = new LinkedHashMap<Long, CustomerId>();
+    try (var select =
+        tx.connection()
+            .prepareStatement(
+                "select id, customer_id from customers_person where id in "
+                    + InList.marks(people.size()))) {
+      InList.bind(select, 1, people);
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          found.put(row.getLong(1), new CustomerId(row.getLong(2)));
+        }
+      }
+    }
+    return found;
+  }
+
+  private void stay(Map<Long, CustomerId> there, Collection<Long> staying, String why) {
+    staying.stream().filter(there::containsKey).forEach(id -> stayed.put(id, why));
+    there.keySet().removeAll(Set.copyOf(staying));
+  }
+
+  /** Those who are named elsewhere: in contacts, or in a field of the customer. */
+  private Set<Long> inUse(Set<Long> people, List<Long> customers) throws SQLException {
+    var found = new HashSet<Long>();
+    if (people.isEmpty()) {
+      return found;
+    }
+    var asked = people.stream().map(PersonId::new).toList();
+    for (Extension<CustomerMerger> part : mergers.list()) {
+      Map<PersonId, Long> counts =
+          CustomerMergers.<Map<PersonId, Long>>ask(part, merger -> merger.countsOfPeople(asked));
+      counts.keySet().forEach(person -> found.add(person.value()));
+    }
+    try (var select =
+        tx.connection()
+            .prepareStatement(
+                "select id_value from customers_value where id_value is not null and customer_id in "
+                    + InList.marks(customers.size()))) {
+      InList.bind(select, 1, customers);
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          found.add(row.getLong(1));
+        }
+      }
+    }
+    return found;
+  }
+
+  private void delete(Map<Long, CustomerId> people) throws SQLException {
+    if (people.isEmpty()) {
+      return;
+    }
+    Connection connection = tx.connection();
+    var ids = List.copyOf(people.keySet());
+    for (String table : TABLES) {
+      try (var delete =
+          connection.prepareStatement("delete from " + table + " in " + InList.marks(ids.size()))) {
+        InList.bind(delete, 1, ids);
+        delete.executeUpdate();
+      }
+    }
+    // history is found by the customer: by the one where she is now, and no other can have any
+    var at = people.values().stream().map(CustomerId::value).distinct().toList();
+    try (var delete =
+        connection.prepareStatement(
+            "delete from customers_history where customer_id in "
+                + InList.marks(at.size())
+                + " and person_id in "
+                + InList.marks(ids.size()))) {
+      InList.bind(delete, InList.bind(delete, 1, at), ids);
+      delete.executeUpdate();
+    }
+    people.forEach((id, customer) -> tx.publish(new PersonRemoved(customer, new PersonId(id))));
+    removed += people.size();
+  }
+}

@@ -1,0 +1,186 @@
+package org.kaveri.customers;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.InvalidException;
+import org.kaveri.api.PersonId;
+import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.ImportedCustomers;
+import org.kaveri.api.customers.PersonChanged;
+import org.kaveri.api.customers.PersonDetails;
+import org.kaveri.api.imports.UndoneChunk;
+import org.kaveri.customers.ImportChanges.Change;
+import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.Slices;
+
+/**
+ * Makes customers and people what they were before one chunk of an import changed them, within a
+ * transaction that is {@linkplain ImportMark marked} as the import's.
+ */
+final class UndoneChanges {
+  /** Looked at together. */
+  private static final int SLICE = 200;
+
+  private final Transaction tx;
+  private final UndoneChunk chunk;
+  private final Dialling dialling;
+  private final History history;
+  private final ImportChanges changes;
+  private final Map<Long, String> stayed = new LinkedHashMap<>();
+  private long restored;
+
+  UndoneChanges(Transaction tx, UndoneChunk chunk, Dialling dialling, History history)
+      throws SQLException {
+    this.tx = tx;
+    this.chunk = chunk;
+    this.dialling = dialling;
+    this.history = history;
+    this.changes = new ImportChanges(tx.connection());
+  }
+
+  /** Those who could not be restored, or not in every field, with the reason. */
+  Map<Long, String> stayed() {
+    return stayed;
+  }
+
+  /** How many were restored. */
+  long restored() {
+    return restored;
+  }
+
+  void customers(List<Long> ids) throws SQLException {
+    for (List<Long> slice : Slices.of(ids.stream().sorted().toList(), SLICE)) {
+      var locked = CustomerRows.lock(tx.connection(), slice, tx.sql().forUpdate());
+      var all = changes.of(locked.keySet());
+      var touches = Touches.of(tx.connection(), locked.keySet());
+      var done = new Done();
+      for (var entry : locked.entrySet()) {
+        if (entry.getValue().isPresent()) {
+          stayed.put(entry.getKey(), ImportedCustomers.MERGED);
+        } else {
+          customer(new CustomerId(entry.getKey()), all, touches, done);
+        }
+      }
+      done.write();
+    }
+  }
+
+  private void customer(CustomerId id, Map<Long, List<Change>> all, Touches touches, Done done)
+      throws SQLException {
+    List<Change> hers = all.getOrDefault(id.value(), List.of());
+    Optional<Change> own = own(hers);
+    if (own.isEmpty()) {
+      return; // restored before
+    }
+    CustomerEntity entity = StoredCustomers.require(tx, id);
+    CustomerDetails now = entity.details();
+    Restored back = Restored.of(own.get(), hers, touches, now);
+    var checks = OwnChecks.of(tx.connection(), List.of(now, back.then()));
+    CustomerDetails then = possible(id, now, checks.known(back.then()));
+    new Rewriting(tx, dialling, history, checks).write(id, entity, now, then);
+    boolean whole = back.kept().isEmpty() && then.equals(checks.known(back.then()));
+    done.add(own.get(), back, whole);
+  }
+
+  /** A number that is taken, and a customer to belong to who is gone, cannot come back. */
+  private CustomerDetails possible(CustomerId id, CustomerDetails now, CustomerDetails wanted)
+      throws SQLException {
+    CustomerDetails then = wanted;
+    if (!then.number().equals(now.number())
+        && then.number().isPresent()
+        && StoredCustomers.holder(tx, then.number().get())
+            .filter(it -> !it.equals(id))
+            .isPresent()) {
+      then = then.with(draft -> draft.number(now.number()));
+    }
+    if (!then.parent().equals(now.parent())) {
+      try {
+        Families.check(tx, id, then);
+      } catch (InvalidException e) {
+        then = then.with(draft -> draft.parent(now.parent()));
+      }
+    }
+    return then;
+  }
+
+  void people(List<Long> ids) throws SQLException {
+    for (List<Long> slice : Slices.of(ids.stream().sorted().toList(), SLICE)) {
+      var people = new LinkedHashMap<Long, PersonEntity>();
+      for (long id : slice) {
+        @Nullable PersonEntity person = tx.entities().find(PersonEntity.class, id);
+        if (person != null) {
+          people.put(id, person);
+        }
+      }
+      var customers = people.values().stream().map(PersonEntity::customer).distinct().toList();
+      if (customers.isEmpty()) {
+        continue;
+      }
+      StoredCustomers.lock(tx, customers);
+      var all = changes.of(people.keySet());
+      var touches = Touches.of(tx.connection(), customers.stream().map(CustomerId::value).toList());
+      var done = new Done();
+      for (var entry : people.entrySet()) {
+        person(entry.getKey(), entry.getValue(), all, touches, done);
+      }
+      done.write();
+    }
+  }
+
+  private void person(
+      long id, PersonEntity entity, Map<Long, List<Change>> all, Touches touches, Done done)
+      throws SQLException {
+    List<Change> hers = all.getOrDefault(id, List.of());
+    Optional<Change> own = own(hers);
+    if (own.isEmpty()) {
+      return;
+    }
+    PersonDetails now = entity.details();
+    Restored back = Restored.of(own.get(), hers, touches, PersonAsCustomer.of(now));
+    PersonDetails then = PersonAsCustomer.read(back.then());
+    List<Difference> differences = Difference.between(now, then);
+    if (!differences.isEmpty()) {
+      entity.take(then, dialling);
+      tx.entities().flush();
+      var who = Optional.of(new PersonId(id));
+      history.add(tx, entity.customer(), who, differences);
+      tx.publish(
+          new PersonChanged(entity.customer(), new PersonId(id), Difference.fields(differences)));
+    }
+    done.add(own.get(), back, back.kept().isEmpty());
+  }
+
+  private Optional<Change> own(List<Change> hers) {
+    return hers.stream()
+        .filter(it -> it.run() == chunk.run().value() && it.chunk() == chunk.number())
+        .findFirst();
+  }
+
+  /** What became of a slice, written at its end. */
+  private final class Done {
+    private final List<Change> gone = new ArrayList<>();
+    private final Map<String, Change> later = new HashMap<>();
+
+    void add(Change change, Restored back, boolean whole) {
+      if (whole) {
+        restored++;
+      } else {
+        stayed.put(change.row(), ImportedCustomers.CHANGED);
+      }
+      gone.add(change);
+      back.later().forEach(it -> later.put(it.run() + " " + it.chunk() + " " + it.row(), it));
+    }
+
+    void write() throws SQLException {
+      changes.forget(gone);
+      changes.rewrite(List.copyOf(later.values()));
+    }
+  }
+}

@@ -1,0 +1,121 @@
+package org.kaveri.customers;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.kaveri.api.CustomerId;
+import org.kaveri.api.access.Access;
+import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.ImportedCustomers;
+import org.kaveri.api.imports.UndoOutcome;
+import org.kaveri.api.imports.UndoneChunk;
+import org.kaveri.api.settings.Settings;
+import org.kaveri.store.Ids;
+import org.kaveri.store.Store;
+import org.kaveri.store.Transaction;
+import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Slices;
+import org.osgi.service.component.annotations.Activate;
+import org.osgi.service.component.annotations.Component;
+import org.osgi.service.component.annotations.Reference;
+
+/** Takes back what imports of customers and of people have done, a chunk at a time. */
+@Component(service = UndoneImport.class)
+public final class UndoneImport {
+  static final String CUSTOMERS = "customers";
+  static final String PEOPLE = "people";
+
+  private final Store store;
+  private final Access access;
+  private final Settings settings;
+  private final ImportedCustomers added;
+  private final CustomerMergers mergers;
+  private final History history;
+
+  @Activate
+  public UndoneImport(
+      @Reference Store store,
+      @Reference Ids ids,
+      @Reference Access access,
+      @Reference Settings settings,
+      @Reference ImportedCustomers added,
+      @Reference CustomerMergers mergers) {
+    this.store = store;
+    this.access = access;
+    this.settings = settings;
+    this.added = added;
+    this.mergers = mergers;
+    history = new History(ids);
+  }
+
+  UndoOutcome undo(UndoneChunk chunk) {
+    access.require(Customers.WRITE);
+    return ImportMark.of(chunk.run(), () -> store.write(tx -> undo(tx, chunk)));
+  }
+
+  private UndoOutcome undo(Transaction tx, UndoneChunk chunk) throws SQLException {
+    var stayed = new ArrayList<UndoOutcome.Stayed>();
+    var changed = new UndoneChanges(tx, chunk, Dialling.of(settings), history);
+    changed.customers(others(chunk.changed(CUSTOMERS), chunk.added(CUSTOMERS)));
+    long customersRestored = changed.restored();
+    stay(stayed, CUSTOMERS, changed.stayed());
+    var people = new UndoneChanges(tx, chunk, Dialling.of(settings), history);
+    people.people(others(chunk.changed(PEOPLE), chunk.added(PEOPLE)));
+    stay(stayed, PEOPLE, people.stayed());
+    var gone = new AddedPeople(tx, mergers, chunk.run());
+    gone.remove(chunk.added(PEOPLE));
+    stay(stayed, PEOPLE, gone.stayed());
+    var left = new LinkedHashMap<Long, String>();
+    long removed = 0;
+    for (List<Long> slice : Slices.of(chunk.added(CUSTOMERS)).reversed()) {
+      var removal = added.remove(chunk.run(), slice.stream().map(CustomerId::new).toList());
+      removed += removal.removed();
+      removal.stayed().forEach((id, why) -> left.put(id.value(), why));
+    }
+    stay(stayed, CUSTOMERS, left);
+    return new UndoOutcome(
+        List.of(
+            new UndoOutcome.Undone(PEOPLE, gone.removed(), people.restored()),
+            new UndoOutcome.Undone(CUSTOMERS, removed, customersRestored)),
+        stayed);
+  }
+
+  /** Whoever was added and then changed by the same rows goes as a whole. */
+  private static List<Long> others(List<Long> changed, List<Long> added) {
+    var all = new HashSet<>(added);
+    return changed.stream().filter(id -> !all.contains(id)).toList();
+  }
+
+  private static void stay(List<UndoOutcome.Stayed> all, String what, Map<Long, String> stayed) {
+    stayed.forEach((id, why) -> all.add(new UndoOutcome.Stayed(what, id, why)));
+  }
+
+  /** What they are called, for the list of those that stayed. */
+  Map<Long, String> names(String what, Collection<Long> ids) {
+    access.require(Customers.READ);
+    return store.read(
+        tx -> {
+          var names = new LinkedHashMap<Long, String>();
+          if (ids.isEmpty()) {
+            return names;
+          }
+          String sql =
+              what.equals(PEOPLE)
+                  ? "select id, given_name, family_name from customers_person where id in "
+                  : "select id, name, '' from customers_customer where id in ";
+          try (var select = tx.connection().prepareStatement(sql + InList.marks(ids.size()))) {
+            InList.bind(select, 1, ids);
+            try (var row = select.executeQuery()) {
+              while (row.next()) {
+                names.put(row.getLong(1), (row.getString(2) + " " + row.getString(3)).strip());
+              }
+            }
+          }
+          return names;
+        });
+  }
+}
