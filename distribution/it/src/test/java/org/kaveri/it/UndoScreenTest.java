@@ -51,7 +51,8 @@ class UndoScreenTest extends StaffTest {
     waitFor(page, "1 removed, 0 as before, 1 left");
     assertThat(PageCheck.problems(page)).isEmpty();
     String list =
-        Files.readString(page.waitForDownload(() -> page.getByText("Download the list").click()).path());
+        Files.readString(
+            page.waitForDownload(() -> page.getByText("Download the list").click()).path());
     assertThat(list).contains("What;Name;Number;Why it was left").contains("Kahvila Salo");
 
     told("fi-FI", customers, "Mitä ei voitu kumota", "Yritä jääneitä uudelleen");
@@ -69,7 +70,8 @@ class UndoScreenTest extends StaffTest {
   }
 
   private void told(String language, String run, String heading, String again) {
-    Page page = administrator(server, "user" + language.substring(0, 2), Eyes.PHONE.in(language).dark());
+    Page page =
+        administrator(server, "user" + language.substring(0, 2), Eyes.PHONE.in(language).dark());
     go(page, server, "imports/" + run);
     waitFor(page, heading);
     waitFor(page, again);

@@ -34,7 +34,7 @@ final class Parameters implements ParamConverterProvider {
           boolean.class, Parameters::yesOrNo,
           Boolean.class, Parameters::yesOrNo,
           Instant.class, Instant::parse,
-          LocalDate.class, LocalDate::parse);
+          LocalDate.class, WrittenDay::parse);
 
   @Override
   public <T> @Nullable ParamConverter<T> getConverter(

@@ -30,7 +30,7 @@ final class WrittenValue<T> extends StdScalarDeserializer<T> {
     return new SimpleModule("written values")
         .addDeserializer(String.class, new WrittenValue<>(String.class, Function.identity()))
         .addDeserializer(Instant.class, new WrittenValue<>(Instant.class, Instant::parse))
-        .addDeserializer(LocalDate.class, new WrittenValue<>(LocalDate.class, LocalDate::parse));
+        .addDeserializer(LocalDate.class, new WrittenValue<>(LocalDate.class, WrittenDay::parse));
   }
 
   @Override

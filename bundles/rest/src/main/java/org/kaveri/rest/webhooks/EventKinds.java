@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.kaveri.api.access.AccessChanged;
 import org.kaveri.api.customers.CustomerAdded;
 import org.kaveri.api.customers.CustomerChanged;
+import org.kaveri.api.customers.CustomerRemoved;
 import org.kaveri.api.customers.CustomersMerged;
 import org.kaveri.api.customers.DuplicatesChanged;
 import org.kaveri.api.customers.MergeUndone;
@@ -31,10 +32,12 @@ import org.kaveri.api.orders.OrderDelivered;
 import org.kaveri.api.orders.OrderPlaced;
 import org.kaveri.api.orders.OrderReturned;
 import org.kaveri.api.orders.OrdersMoved;
+import org.kaveri.api.orders.OrdersRemoved;
 import org.kaveri.api.orders.ProductAdded;
 import org.kaveri.api.orders.ProductCategoryChanged;
 import org.kaveri.api.orders.ProductChanged;
 import org.kaveri.api.orders.ProductPriced;
+import org.kaveri.api.orders.ProductRemoved;
 import org.kaveri.api.settings.SettingsChanged;
 
 /**
@@ -48,6 +51,7 @@ public final class EventKinds {
           CurrencyRateChanged.class,
           CustomerAdded.class,
           CustomerChanged.class,
+          CustomerRemoved.class,
           CustomersMerged.class,
           DuplicatesChanged.class,
           FollowUpAdded.class,
@@ -63,6 +67,7 @@ public final class EventKinds {
           OrderPlaced.class,
           OrderReturned.class,
           OrdersMoved.class,
+          OrdersRemoved.class,
           OwnFieldChanged.class,
           PersonAdded.class,
           PersonChanged.class,
@@ -71,6 +76,7 @@ public final class EventKinds {
           ProductCategoryChanged.class,
           ProductChanged.class,
           ProductPriced.class,
+          ProductRemoved.class,
           SettingsChanged.class);
 
   private EventKinds() {}

@@ -15,6 +15,7 @@ import org.kaveri.api.PersonId;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.audit.Audit;
 import org.kaveri.api.customers.PersonAdded;
 import org.kaveri.api.events.Event;
@@ -94,6 +95,11 @@ final class WebhookWorld implements AutoCloseable {
     @Override
     public boolean allows(Permission permission) {
       return permitted;
+    }
+
+    @Override
+    public SightScope sight() {
+      return SightScope.WHOLE;
     }
   }
 
