@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.PersonId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.customers.PersonRemoved;
@@ -29,13 +30,15 @@ final class AddedPeople {
           "customers_person where id");
 
   private final Transaction tx;
+  private final SightScope scope;
   private final CustomerMergers mergers;
   private final ImportRunId run;
   private final Map<Long, String> stayed = new LinkedHashMap<>();
   private long removed;
 
-  AddedPeople(Transaction tx, CustomerMergers mergers, ImportRunId run) {
+  AddedPeople(Transaction tx, SightScope scope, CustomerMergers mergers, ImportRunId run) {
     this.tx = tx;
+    this.scope = scope;
     this.mergers = mergers;
     this.run = run;
   }
@@ -55,8 +58,14 @@ final class AddedPeople {
         continue;
       }
       var customers = there.values().stream().distinct().toList();
-      StoredCustomers.lock(tx, customers);
+      Map<CustomerId, String> whyNot = StoredCustomers.lockThose(tx, scope, customers);
       there.keySet().retainAll(there(slice).keySet()); // what was there before the lock may be gone
+      for (long id : List.copyOf(there.keySet())) {
+        String why = whyNot.get(there.get(id));
+        if (why != null) {
+          stay(there, List.of(id), why);
+        }
+      }
       var at = customers.stream().map(CustomerId::value).toList();
       stay(there, Touches.people(tx.connection(), at), ImportedCustomers.CHANGED);
       stay(

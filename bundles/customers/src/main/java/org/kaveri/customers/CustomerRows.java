@@ -13,8 +13,10 @@ import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.CustomerSummary;
+import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
@@ -98,7 +100,16 @@ final class CustomerRows {
    *
    * @param survivor into whom she was merged
    */
-  record Locked(long id, Optional<CustomerId> survivor, Optional<UserId> owner) {}
+  record Locked(long id, Optional<CustomerId> survivor, Optional<UserId> owner) {
+
+    /** Why whoever takes an import back must leave her as she is; empty when there is no reason. */
+    Optional<String> whyNot(SightScope scope) {
+      if (survivor.isPresent()) {
+        return Optional.of(ImportedCustomers.MERGED);
+      }
+      return scope.sees(owner) ? Optional.empty() : Optional.of(ImportedCustomers.UNSEEN);
+    }
+  }
 
   /**
    * Locks these rows.

@@ -46,7 +46,12 @@ final class PeopleChunk {
   private long unchanged;
 
   PeopleChunk(
-      Transaction tx, Ids ids, People people, Dialling dialling, ImportChunk chunk, SightScope scope)
+      Transaction tx,
+      Ids ids,
+      People people,
+      Dialling dialling,
+      ImportChunk chunk,
+      SightScope scope)
       throws SQLException {
     this.tx = tx;
     this.ids = ids;

@@ -86,7 +86,9 @@ public final class PeopleKind implements ImportKind {
         chunk.run(),
         () ->
             store.write(
-                tx -> new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk, access.sight()).write()));
+                tx ->
+                    new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk, access.sight())
+                        .write()));
   }
 
   @Override

@@ -173,6 +173,21 @@ public final class StoredCustomers implements Customers {
   }
 
   /**
+   * Locks the customers' rows like {@link #lock}, and lets whoever takes an import back go on.
+   *
+   * @return those that must be left as they are, with the reason
+   */
+  static Map<CustomerId, String> lockThose(
+      Transaction tx, SightScope scope, Collection<CustomerId> customers) throws SQLException {
+    var ids = customers.stream().map(CustomerId::value).distinct().sorted().toList();
+    var left = new LinkedHashMap<CustomerId, String>();
+    for (CustomerRows.Locked row : CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate())) {
+      row.whyNot(scope).ifPresent(why -> left.put(new CustomerId(row.id()), why));
+    }
+    return left;
+  }
+
+  /**
    * Locks the customers' rows, in the order of their ids so that nobody waits in a circle.
    *
    * @param scope whoever is not in it is not there

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.CustomerRemoved;
 import org.kaveri.api.customers.Customers;
@@ -68,7 +69,7 @@ public final class StoredImportedCustomers implements ImportedCustomers {
   private Removal remove(Transaction tx, ImportRunId run, Collection<CustomerId> customers)
       throws SQLException {
     var stayed = new LinkedHashMap<CustomerId, String>();
-    var left = lock(tx, customers, stayed);
+    var left = lock(tx, access.sight(), customers, stayed);
     Connection connection = tx.connection();
     stay(left, mergedOnce(connection, left), MERGED, stayed);
     stay(left, Touches.customers(connection, left), CHANGED, stayed);
@@ -89,21 +90,20 @@ public final class StoredImportedCustomers implements ImportedCustomers {
     return new Removal(removed, stayed);
   }
 
-  /** Those who are there. */
+  /** Those who are there and seen. */
   private static List<Long> lock(
-      Transaction tx, Collection<CustomerId> customers, Map<CustomerId, String> stayed)
+      Transaction tx,
+      SightScope scope,
+      Collection<CustomerId> customers,
+      Map<CustomerId, String> stayed)
       throws SQLException {
     var ids = customers.stream().map(CustomerId::value).distinct().sorted().toList();
     var left = new ArrayList<Long>();
-    CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate())
-        .forEach(
-            (id, survivor) -> {
-              if (survivor.isPresent()) {
-                stayed.put(new CustomerId(id), MERGED);
-              } else {
-                left.add(id);
-              }
-            });
+    for (CustomerRows.Locked row : CustomerRows.lock(tx.connection(), ids, tx.sql().forUpdate())) {
+      row.whyNot(scope)
+          .ifPresentOrElse(
+              why -> stayed.put(new CustomerId(row.id()), why), () -> left.add(row.id()));
+    }
     return left;
   }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.PersonId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.customers.PersonChanged;
@@ -30,16 +31,19 @@ final class UndoneChanges {
 
   private final Transaction tx;
   private final UndoneChunk chunk;
+  private final SightScope scope;
   private final Dialling dialling;
   private final History history;
   private final ImportChanges changes;
   private final Map<Long, String> stayed = new LinkedHashMap<>();
   private long restored;
 
-  UndoneChanges(Transaction tx, UndoneChunk chunk, Dialling dialling, History history)
+  UndoneChanges(
+      Transaction tx, UndoneChunk chunk, SightScope scope, Dialling dialling, History history)
       throws SQLException {
     this.tx = tx;
     this.chunk = chunk;
+    this.scope = scope;
     this.dialling = dialling;
     this.history = history;
     this.changes = new ImportChanges(tx.connection());
@@ -58,14 +62,16 @@ final class UndoneChanges {
   void customers(List<Long> ids) throws SQLException {
     for (List<Long> slice : Slices.of(ids.stream().sorted().toList(), SLICE)) {
       var locked = CustomerRows.lock(tx.connection(), slice, tx.sql().forUpdate());
-      var all = changes.of(locked.keySet());
-      var touches = Touches.of(tx.connection(), locked.keySet());
+      var there = locked.stream().map(CustomerRows.Locked::id).toList();
+      var all = changes.of(there);
+      var touches = Touches.of(tx.connection(), there);
       var done = new Done();
-      for (var entry : locked.entrySet()) {
-        if (entry.getValue().isPresent()) {
-          stayed.put(entry.getKey(), ImportedCustomers.MERGED);
+      for (CustomerRows.Locked row : locked) {
+        Optional<String> whyNot = row.whyNot(scope);
+        if (whyNot.isPresent()) {
+          stayed.put(row.id(), whyNot.get());
         } else {
-          customer(new CustomerId(entry.getKey()), all, touches, done);
+          customer(new CustomerId(row.id()), all, touches, done);
         }
       }
       done.write();
@@ -79,7 +85,7 @@ final class UndoneChanges {
     if (own.isEmpty()) {
       return; // restored before
     }
-    CustomerEntity entity = StoredCustomers.require(tx, id);
+    CustomerEntity entity = StoredCustomers.require(tx, scope, id);
     CustomerDetails now = entity.details();
     Restored back = Restored.of(own.get(), hers, touches, now);
     var checks = OwnChecks.of(tx.connection(), List.of(now, back.then()));
@@ -123,7 +129,17 @@ final class UndoneChanges {
       if (customers.isEmpty()) {
         continue;
       }
-      StoredCustomers.lock(tx, customers);
+      Map<CustomerId, String> whyNot = StoredCustomers.lockThose(tx, scope, customers);
+      people
+          .values()
+          .removeIf(
+              person -> {
+                String why = whyNot.get(person.customer());
+                if (why != null) {
+                  stayed.put(person.toRecord().id().value(), why);
+                }
+                return why != null;
+              });
       var all = changes.of(people.keySet());
       var touches = Touches.of(tx.connection(), customers.stream().map(CustomerId::value).toList());
       var done = new Done();

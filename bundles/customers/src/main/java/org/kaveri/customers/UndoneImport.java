@@ -1,5 +1,6 @@
 package org.kaveri.customers;
 
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,8 +8,12 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.imports.UndoOutcome;
@@ -59,14 +64,15 @@ public final class UndoneImport {
 
   private UndoOutcome undo(Transaction tx, UndoneChunk chunk) throws SQLException {
     var stayed = new ArrayList<UndoOutcome.Stayed>();
-    var changed = new UndoneChanges(tx, chunk, Dialling.of(settings), history);
+    SightScope scope = access.sight();
+    var changed = new UndoneChanges(tx, chunk, scope, Dialling.of(settings), history);
     changed.customers(others(chunk.changed(CUSTOMERS), chunk.added(CUSTOMERS)));
     long customersRestored = changed.restored();
     stay(stayed, CUSTOMERS, changed.stayed());
-    var people = new UndoneChanges(tx, chunk, Dialling.of(settings), history);
+    var people = new UndoneChanges(tx, chunk, scope, Dialling.of(settings), history);
     people.people(others(chunk.changed(PEOPLE), chunk.added(PEOPLE)));
     stay(stayed, PEOPLE, people.stayed());
-    var gone = new AddedPeople(tx, mergers, chunk.run());
+    var gone = new AddedPeople(tx, scope, mergers, chunk.run());
     gone.remove(chunk.added(PEOPLE));
     stay(stayed, PEOPLE, gone.stayed());
     var left = new LinkedHashMap<Long, String>();
@@ -94,28 +100,59 @@ public final class UndoneImport {
     stayed.forEach((id, why) -> all.add(new UndoOutcome.Stayed(what, id, why)));
   }
 
-  /** What they are called, for the list of those that stayed. */
+  /** What those are called whom the reader sees, for the list of those that stayed. */
   Map<Long, String> names(String what, Collection<Long> ids) {
     access.require(Customers.READ);
-    return store.read(
-        tx -> {
-          var names = new LinkedHashMap<Long, String>();
-          if (ids.isEmpty()) {
-            return names;
+    SightScope scope = access.sight();
+    return ids.isEmpty()
+        ? Map.of()
+        : store.read(
+            tx ->
+                what.equals(PEOPLE)
+                    ? peopleNames(tx.connection(), scope, ids)
+                    : customersNames(tx.connection(), scope, ids));
+  }
+
+  private static Map<Long, String> customersNames(
+      Connection connection, SightScope scope, Collection<Long> ids) throws SQLException {
+    var names = new LinkedHashMap<Long, String>();
+    try (var select =
+        connection.prepareStatement(
+            "select id, name, owner_id from customers_customer where id in "
+                + InList.marks(ids.size()))) {
+      InList.bind(select, 1, ids);
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          long owner = row.getLong(3);
+          if (scope.sees(row.wasNull() ? Optional.empty() : Optional.of(new UserId(owner)))) {
+            names.put(row.getLong(1), row.getString(2));
           }
-          String sql =
-              what.equals(PEOPLE)
-                  ? "select id, given_name, family_name from customers_person where id in "
-                  : "select id, name, '' from customers_customer where id in ";
-          try (var select = tx.connection().prepareStatement(sql + InList.marks(ids.size()))) {
-            InList.bind(select, 1, ids);
-            try (var row = select.executeQuery()) {
-              while (row.next()) {
-                names.put(row.getLong(1), (row.getString(2) + " " + row.getString(3)).strip());
-              }
-            }
-          }
-          return names;
-        });
+        }
+      }
+    }
+    return names;
+  }
+
+  private static Map<Long, String> peopleNames(
+      Connection connection, SightScope scope, Collection<Long> ids) throws SQLException {
+    var names = new LinkedHashMap<Long, String>();
+    var customers = new LinkedHashMap<Long, Long>();
+    try (var select =
+        connection.prepareStatement(
+            "select id, given_name, family_name, customer_id from customers_person where id in "
+                + InList.marks(ids.size()))) {
+      InList.bind(select, 1, ids);
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          names.put(row.getLong(1), (row.getString(2) + " " + row.getString(3)).strip());
+          customers.put(row.getLong(1), row.getLong(4));
+        }
+      }
+    }
+    if (!names.isEmpty()) {
+      Set<Long> seen = customersNames(connection, scope, Set.copyOf(customers.values())).keySet();
+      names.keySet().removeIf(id -> !seen.contains(customers.get(id)));
+    }
+    return names;
   }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.imports.UndoOutcome.Stayed;
 import org.kaveri.api.orders.OrdersMoved.MovedOrder;
 import org.kaveri.api.orders.OrdersRemoved;
@@ -57,9 +58,18 @@ final class UndoneOrders {
       if (there.isEmpty()) {
         continue;
       }
-      customers.require(Set.copyOf(there.values()));
+      Set<CustomerId> seen = customers.summaries(Set.copyOf(there.values())).keySet();
+      there.forEach(
+          (id, customer) -> {
+            if (!seen.contains(customer)) {
+              stayed.add(new Stayed(what, id, ImportedCustomers.UNSEEN));
+            }
+          });
+      there.values().retainAll(seen);
+      customers.require(seen);
       // what was there before the customers were locked may be another's, or acted on
-      Set<Long> whole = there(slice, true).keySet();
+      Set<Long> whole = new HashSet<>(there(slice, true).keySet());
+      whole.retainAll(there.keySet());
       Set<Long> delivered = delivered(whole);
       var going = whole.stream().filter(id -> !delivered.contains(id)).toList();
       there.keySet().stream()

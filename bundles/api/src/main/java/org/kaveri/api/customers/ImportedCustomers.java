@@ -25,6 +25,9 @@ public interface ImportedCustomers {
   /** She was merged with somebody. */
   String MERGED = "merged";
 
+  /** Whoever takes the import back does not see her. */
+  String UNSEEN = "unseen";
+
   /** Something hangs on her: people, orders, contacts. */
   String IN_USE = "in-use";
 

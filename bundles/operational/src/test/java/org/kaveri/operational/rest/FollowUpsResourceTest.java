@@ -17,6 +17,7 @@ import org.kaveri.operational.OperationalFixture;
 import org.kaveri.operational.log.Registers;
 import org.kaveri.operational.log.StoredFollowUps;
 import org.kaveri.rest.Bulk;
+import org.kaveri.testkit.EverybodySeen;
 import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.TestDatabase;
 
@@ -29,7 +30,8 @@ class FollowUpsResourceTest {
           fixture.store.store(),
           fixture.store.ids(),
           new Registers(fixture.customers, fixture.people, fixture.users),
-          fixture.time);
+          fixture.time,
+          new EverybodySeen());
 
   /** Adds, but settles nothing. */
   private final FollowUps settlingNothing =
