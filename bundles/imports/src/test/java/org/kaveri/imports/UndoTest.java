@@ -34,6 +34,8 @@ import org.kaveri.api.Money;
 import org.kaveri.api.Page;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.api.UserId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.Customers;
@@ -168,6 +170,38 @@ class UndoTest {
               .contains("Name")
               .contains("Edited Oy")
               .contains("Somebody has changed it since");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatTheCallerDoesNotSeeStaysAndGoesLater(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          Map<String, List<String>> before = rows(desk);
+          ImportRun customers = desk.take("customers", Mode.ADD, CUSTOMERS);
+          ImportRun people =
+              desk.take("people", Mode.ADD, "Customer number;Firstname;Lastname\n12;Aino;Mäki\n");
+          ImportRun lines = desk.take(Desk.csv("77;1.5.2025 9.30;12;A-1;x;3;2,50;EUR"));
+          Map<String, List<String>> imported = rows(desk);
+
+          desk.access.seen = SightScope.own(new UserId(7));
+          for (ImportRun run : List.of(lines, people, customers)) {
+            undo(desk, run);
+            assertThat(desk.imports.stayed(run.id(), Page.Request.first(100)).items())
+                .as(run.kind())
+                .isNotEmpty()
+                .allSatisfy(thing -> assertThat(thing.name()).doesNotContain("Leipomo", "Aino"))
+                .anySatisfy(thing -> assertThat(thing.code()).isEqualTo("unseen"));
+          }
+          assertThat(rows(desk)).isEqualTo(imported);
+
+          desk.access.seen = SightScope.WHOLE;
+          for (ImportRun run : List.of(lines, people, customers)) {
+            undo(desk, run);
+          }
+          assertThat(rows(desk)).isEqualTo(before);
         });
   }
 
