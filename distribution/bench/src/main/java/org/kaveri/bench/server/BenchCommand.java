@@ -142,7 +142,7 @@ public final class BenchCommand implements ServerCommand {
   }
 
   private Importing importing() {
-    return new Importing(store, ids, imports, customers);
+    return new Importing(store, ids, imports);
   }
 
   /** The employee in whose name everything is done. */

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.locks.LockSupport;
 import org.kaveri.api.customers.CustomerDetails;
-import org.kaveri.api.customers.Customers;
+import org.kaveri.api.customers.CustomerName;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.ImportState;
 import org.kaveri.api.imports.Imports;
@@ -31,39 +31,39 @@ final class Importing {
   /** As many rows as the import writes in one commit. */
   private static final int LINES_IN_COMMIT = 5_000;
 
-  private static final int CUSTOMERS_IN_COMMIT = 1_000;
+  private static final int CUSTOMERS_IN_COMMIT = 5_000;
   private static final int LINES_IN_ORDER = 5;
+  private static final String LINES = "order-lines";
   private static final Duration LOOK = Duration.ofMillis(5);
   private static final WordIndex LOOKUP = new WordIndex("bench_lookup");
 
   private final Store store;
   private final Ids ids;
   private final Imports imports;
-  private final Customers customers;
 
-  Importing(Store store, Ids ids, Imports imports, Customers customers) {
+  Importing(Store store, Ids ids, Imports imports) {
     this.store = store;
     this.ids = ids;
     this.imports = imports;
-    this.customers = customers;
   }
 
   /** Imports so many lines of orders, of the first customers and all products. */
   void lines(int lines, int known, Sheet sheet) {
-    importLines(file(Math.max(lines / 10, LINES_IN_ORDER), known)); // warms up
+    importFile(LINES, file(Math.max(lines / 10, LINES_IN_ORDER), known)); // warms up
     bareLines(Math.max(lines / 10, LINES_IN_ORDER));
     String file = file(lines, known);
     sheet.figure("lines", lines);
-    sheet.figure("lines_per_s", lines / seconds(() -> importLines(file)));
+    sheet.figure("lines_per_s", lines / seconds(() -> importFile(LINES, file)));
     sheet.figure("bare.lines_per_s", lines / seconds(() -> bareLines(lines)));
   }
 
-  /** Adds so many new customers, looked up by number before. */
+  /** Imports so many new customers, looked up by all that they may be known by. */
   void customers(int count, Sheet sheet) {
-    addCustomers(Math.max(count / 10, 1));
+    importFile("customers", customersFile(Math.max(count / 10, 1)));
     bareCustomers(Math.max(count / 10, 1));
+    String file = customersFile(count);
     sheet.figure("customers", count);
-    sheet.figure("customers_per_s", count / seconds(() -> addCustomers(count)));
+    sheet.figure("customers_per_s", count / seconds(() -> importFile("customers", file)));
     sheet.figure("bare.customers_per_s", count / seconds(() -> bareCustomers(count)));
   }
 
@@ -92,12 +92,41 @@ final class Importing {
     return file.toString();
   }
 
-  private void importLines(String file) {
+  private String customersFile(int count) {
+    StringBuilder file =
+        new StringBuilder(
+            "Customer number,Name,Given name,Family name,E-mail,Phone,Street,Postcode,City,Country,"
+                + "Language\n");
+    for (CustomerDetails details : newCustomers(count)) {
+      var address = details.addresses().getFirst();
+      String name =
+          switch (details.name()) {
+            case CustomerName.OrganisationName organisation -> organisation.display() + ",,";
+            case CustomerName.PersonName(String given, String family) -> "," + given + "," + family;
+          };
+      file.append(
+          String.join(
+              ",",
+              details.number().orElseThrow(),
+              name,
+              details.emails().getFirst().address(),
+              details.phones().getFirst().number(),
+              address.street(),
+              address.postcode(),
+              address.city(),
+              address.country(),
+              details.language().orElse("")));
+      file.append('\n');
+    }
+    return file.toString();
+  }
+
+  private void importFile(String kind, String file) {
     ImportRun run;
     try {
       var content = new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8));
       var upload = imports.receive("bench.csv", content);
-      run = imports.start(imports.prepare(upload, "order-lines").plan());
+      run = imports.start(imports.prepare(upload, kind).plan());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -106,7 +135,7 @@ final class Importing {
       run = imports.get(run.id());
     }
     if (run.state() != ImportState.DONE || run.rowsRefused() > 0) {
-      throw new IllegalStateException("The import of order lines did not go well: " + run);
+      throw new IllegalStateException("The import of " + kind + " did not go well: " + run);
     }
   }
 
@@ -178,12 +207,6 @@ final class Importing {
     return all;
   }
 
-  private void addCustomers(int count) {
-    for (int from = 0; from < count; from += CUSTOMERS_IN_COMMIT) {
-      customers.addMissing(newCustomers(Math.min(CUSTOMERS_IN_COMMIT, count - from)));
-    }
-  }
-
   private void bareCustomers(int count) {
     for (int from = 0; from < count; from += CUSTOMERS_IN_COMMIT) {
       List<CustomerDetails> some = newCustomers(Math.min(CUSTOMERS_IN_COMMIT, count - from));
@@ -197,7 +220,8 @@ final class Importing {
                 .prepareStatement(
                     "insert into bench_customer (id, version, kind, name, sort_key,"
                         + " customer_number, language_tag, main_email, main_phone, main_place,"
-                        + " created) values (?,1,?,?,?,?,?,?,?,?,?)");
+                        + " number_key, place_key, created_key, created)"
+                        + " values (?,1,?,?,?,?,?,?,?,?,?,?,?,?)");
         var words = LOOKUP.prepareInsert(tx.connection());
         var email =
             tx.connection()
@@ -232,8 +256,11 @@ final class Importing {
             details.language().orElse(""),
             mail.address(),
             call.number(),
-            post.city());
-        customer.setLong(10, Micros.of(tx.now()));
+            post.city(),
+            SortKeys.of(number, id),
+            SortKeys.of(post.city(), id),
+            SortKeys.of(Long.toString(Micros.of(tx.now())), id));
+        customer.setLong(13, Micros.of(tx.now()));
         customer.addBatch();
         List<Word> found = new ArrayList<>(Words.of(details.name().display()));
         found.addAll(Words.ofIdentifier(number));
