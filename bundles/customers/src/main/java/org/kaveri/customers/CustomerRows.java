@@ -21,6 +21,7 @@ import org.kaveri.store.Micros;
 import org.kaveri.store.lists.Cursors;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.KeyWalk;
+import org.kaveri.store.lists.Pages;
 import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.SqlPart;
 
@@ -56,7 +57,7 @@ final class CustomerRows {
             + walk.order()
             + " fetch first ? rows only";
     try (var select = connection.prepareStatement(sql)) {
-      select.setInt(all.bind(select, 1), page.size() + 1);
+      Pages.limited(select).setInt(all.bind(select, 1), page.size() + 1);
       var items = new ArrayList<CustomerSummary>();
       String last = "";
       try (var rows = select.executeQuery()) {

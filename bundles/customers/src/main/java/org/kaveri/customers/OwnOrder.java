@@ -87,7 +87,7 @@ final class OwnOrder {
         select.setString(at++, parameter);
       }
       at = where.bind(select, at);
-      select.setInt(at, most);
+      Pages.limited(select).setInt(at, most);
       var found = new ArrayList<Placed>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {

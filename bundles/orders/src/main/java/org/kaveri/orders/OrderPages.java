@@ -129,7 +129,7 @@ final class OrderPages {
             + order
             + " fetch first ? rows only";
     try (var select = connection.prepareStatement(sql)) {
-      select.setInt(where.bind(select, 1), most);
+      Pages.limited(select).setInt(where.bind(select, 1), most);
       var heads = new ArrayList<OrderSummary>();
       try (var rows = select.executeQuery()) {
         while (rows.next()) {

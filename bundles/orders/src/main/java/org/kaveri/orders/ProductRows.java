@@ -116,7 +116,7 @@ final class ProductRows {
             + walk.order()
             + " fetch first ? rows only";
     try (var select = connection.prepareStatement(sql)) {
-      select.setDate(1, Date.valueOf(today));
+      Pages.limited(select).setDate(1, Date.valueOf(today));
       select.setInt(all.bind(select, 2), page.size() + 1);
       return Pages.of(
           products(select),

@@ -77,6 +77,9 @@ final class Troubles {
       // 22021 and 22P05: signs that a text of the database cannot hold, such as NUL
       case "22001", "22003", "22021", "22023", "22P05", "23502", "23513", "23514" ->
           new InvalidException("store.value", "A value does not fit.", whole);
+      case "57014", "XCL52" ->
+          new InvalidException(
+              "store.too-slow", "The database was given up, since it looked for too long.", whole);
       case "40001", "40P01", "40XL1", "40XL2", "55P03" ->
           new ConflictException("store.busy", "Others were working on the same; try again.", whole);
       // 28: a user or password that the database does not take; 3D000: it has no such database

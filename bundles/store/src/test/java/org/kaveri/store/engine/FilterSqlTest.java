@@ -336,4 +336,25 @@ class FilterSqlTest {
     int at = random.nextInt(of.length + 1);
     return at == of.length ? null : of[at];
   }
+
+  /** What would look at 120 to the fifth power of rows is given up. */
+  @Test
+  void aStatementThatTakesTooLongIsGivenUpInWords() {
+    String sql =
+        "select count(*) from plug_part a, plug_part b, plug_part c, plug_part d, plug_part e";
+    assertThatThrownBy(
+            () ->
+                store.run(
+                    tx -> {
+                      try (var select = tx.connection().prepareStatement(sql)) {
+                        select.setQueryTimeout(1);
+                        try (var rows = select.executeQuery()) {
+                          rows.next();
+                        }
+                      }
+                    }))
+        .isInstanceOfSatisfying(
+            InvalidException.class, e -> assertThat(e.code()).isEqualTo("store.too-slow"));
+    assertThat(store.<Boolean>read(tx -> tx.connection().isValid(1))).isTrue();
+  }
 }

@@ -15,6 +15,8 @@ class TroublesTest {
     "22P05, store.value",
     "23505, store.exists",
     "40001, store.busy",
+    "57014, store.too-slow",
+    "XCL52, store.too-slow",
     "53100, store.full",
     "28P01, store.refused",
     "28000, store.refused",
