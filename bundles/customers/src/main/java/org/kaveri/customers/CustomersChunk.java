@@ -65,7 +65,7 @@ final class CustomersChunk {
     this.chunk = chunk;
     this.scope = scope;
     this.checks = OwnChecks.all(tx.connection());
-    this.known = new KnownCustomers(tx.connection());
+    this.known = new KnownCustomers(tx.connection(), scope);
   }
 
   ChunkOutcome write() throws SQLException {
@@ -105,7 +105,7 @@ final class CustomersChunk {
         fresh.add(StoredCustomers.caredFor(scope, signed.details()));
       }
     }
-    met.putAll(refused.unseen(found, KnownCustomers.seen(tx, scope, found.values())));
+    met.putAll(refused.unseen(found));
   }
 
   /** A row of a customer who is there. */

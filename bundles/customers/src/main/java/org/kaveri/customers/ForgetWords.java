@@ -12,8 +12,8 @@ import org.osgi.service.component.annotations.Reference;
 
 /**
  * Forgets words that no customer has any more, so that names of those who were removed don't stay.
- * A word that somebody gets while it is forgotten is learned again: {@link LearnWords} found it
- * known before it went, so whoever has it stood in the index by then.
+ * A word that somebody gets meanwhile is kept or learned again: {@link LearnWords} holds the words
+ * that it has found known.
  */
 @Component
 public final class ForgetWords implements ScheduledJob {
@@ -53,20 +53,10 @@ public final class ForgetWords implements ScheduledJob {
   }
 
   private long forget(String first, String last) {
-    List<String> unused =
-        store.write(
-            tx -> {
-              var words = NameIndex.FORMS.unused(tx.connection(), NameIndex.INDEX, first, last);
-              NameIndex.FORMS.forget(tx.connection(), words);
-              return words;
-            });
-    if (!unused.isEmpty()) {
-      store.run(
-          tx -> {
-            var back = NameIndex.INDEX.held(tx.connection(), unused);
-            NameIndex.FORMS.learn(tx.connection(), back);
-          });
-    }
-    return unused.size();
+    return store.write(
+        tx ->
+            (long)
+                NameIndex.FORMS.forgetUnused(
+                    tx.connection(), NameIndex.INDEX, first, last, tx.sql().forUpdate()));
   }
 }

@@ -5,9 +5,9 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -17,9 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.UserId;
 import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.BusinessIds;
-import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.Slices;
@@ -31,7 +31,7 @@ import org.kaveri.store.lists.Words;
  */
 final class KnownCustomers {
   private static final String COLUMNS =
-      "c.id, c.customer_number, c.business_id, c.sort_key, c.main_place";
+      "c.id, c.customer_number, c.business_id, c.sort_key, c.main_place, c.owner_id";
 
   /** An address or a number that so many have tells nobody apart. */
   private static final int MOST_FOR_ONE = 20;
@@ -39,10 +39,17 @@ final class KnownCustomers {
   private static final String AFTER_NAME = "\n";
 
   private final Connection connection;
+  private final SightScope scope;
   private final Map<String, List<Known>> byKey = new HashMap<>();
 
-  KnownCustomers(Connection connection) {
+  /**
+   * Nobody is known yet.
+   *
+   * @param scope of whoever imports
+   */
+  KnownCustomers(Connection connection, SightScope scope) {
     this.connection = connection;
+    this.scope = scope;
   }
 
   /**
@@ -50,8 +57,9 @@ final class KnownCustomers {
    *
    * @param id empty while she is only about to be added
    * @param place in the order of those who are about to be added
+   * @param seen whether whoever imports sees her
    */
-  record Known(Optional<CustomerId> id, int place, Signs signs) {}
+  record Known(Optional<CustomerId> id, int place, Signs signs, boolean seen) {}
 
   /** Looks up the customers of these rows; at most as many as a list of values may have. */
   void lookUp(List<Signs> rows) throws SQLException {
@@ -155,13 +163,17 @@ final class KnownCustomers {
   /** Numbers of those who were merged lead to the one who stayed. */
   private void findFormer(Set<String> numbers) throws SQLException {
     if (!numbers.isEmpty()) {
-      new MergeRows(connection)
-          .former(numbers)
-          .forEach(
-              (number, survivor) ->
-                  put(
-                      Signs.number(number),
-                      new Known(Optional.of(survivor), -1, Signs.numbered(number))));
+      Map<String, CustomerId> former = new MergeRows(connection).former(numbers);
+      var seen = new HashSet<CustomerId>();
+      for (List<CustomerId> slice : Slices.of(former.values().stream().distinct().toList())) {
+        seen.addAll(RegisterSight.among(connection, scope, slice));
+      }
+      former.forEach(
+          (number, survivor) ->
+              put(
+                  Signs.number(number),
+                  new Known(
+                      Optional.of(survivor), -1, Signs.numbered(number), seen.contains(survivor))));
     }
   }
 
@@ -190,7 +202,7 @@ final class KnownCustomers {
     }
   }
 
-  private static Known known(ResultSet row) throws SQLException {
+  private Known known(ResultSet row) throws SQLException {
     String sortKey = row.getString(4);
     var signs =
         new Signs(
@@ -200,7 +212,9 @@ final class KnownCustomers {
             List.of(),
             sortKey.substring(0, sortKey.indexOf('\t') + 1),
             Optional.ofNullable(row.getString(5)).orElse("").toLowerCase(Locale.ROOT));
-    return new Known(Optional.of(new CustomerId(row.getLong(1))), -1, signs);
+    long owner = row.getLong(6);
+    boolean seen = scope.sees(row.wasNull() ? Optional.empty() : Optional.of(new UserId(owner)));
+    return new Known(Optional.of(new CustomerId(row.getLong(1))), -1, signs, seen);
   }
 
   private void put(String key, Known known) {
@@ -209,25 +223,31 @@ final class KnownCustomers {
 
   /** Another one who is about to be added: rows further on may mean her. */
   Known add(int place, Signs signs) {
-    var known = new Known(Optional.empty(), place, signs);
+    var known = new Known(Optional.empty(), place, signs, true);
     signs.keys().forEach(key -> put(key, known));
     return known;
   }
 
-  /** Whom a row means, when she is known. */
+  /**
+   * Whom a row means, when she is known. Of several with one sign those come first who are seen;
+   * and the name alone does not tell that there is somebody who is not.
+   */
   Optional<Known> meant(Signs signs) {
-    return signs.asked().stream()
-        .flatMap(key -> byKey.getOrDefault(key, List.of()).stream())
-        .filter(known -> signs.agrees(known.signs()))
-        .findFirst();
-  }
-
-  /** Those of them whom somebody sees; one statement at most. */
-  static Set<CustomerId> seen(Transaction tx, SightScope scope, Collection<Known> found)
-      throws SQLException {
-    var ids = new LinkedHashSet<CustomerId>();
-    found.forEach(known -> known.id().ifPresent(ids::add));
-    return RegisterSight.among(tx.connection(), scope, ids);
+    for (String key : signs.asked()) {
+      var suiting =
+          byKey.getOrDefault(key, List.of()).stream()
+              .filter(known -> signs.agrees(known.signs()))
+              .toList();
+      Optional<Known> meant =
+          suiting.stream()
+              .filter(Known::seen)
+              .findFirst()
+              .or(() -> signs.isBare() ? Optional.empty() : suiting.stream().findFirst());
+      if (meant.isPresent()) {
+        return meant;
+      }
+    }
+    return Optional.empty();
   }
 
   /** The key of a customer who was found by that value. */

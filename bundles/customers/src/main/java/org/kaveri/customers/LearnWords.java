@@ -20,6 +20,7 @@ import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.store.Store;
+import org.kaveri.store.Transaction;
 import org.kaveri.store.lists.Words;
 import org.kaveri.store.lists.Words.Word;
 import org.osgi.service.component.annotations.Activate;
@@ -61,7 +62,11 @@ public final class LearnWords implements EventListener {
   public void on(RecordedEvent recorded) {
     switch (recorded.event()) {
       case CustomerAdded added -> learn(added.customer());
-      case CustomerChanged changed -> renew(changed.customer());
+      case CustomerChanged changed -> {
+        if (Rewriting.isSearched(changed.fields())) {
+          renew(changed.customer());
+        }
+      }
       case CustomersMerged merged -> renew(merged.customer());
       case MergeUndone undone -> renew(undone.customer());
       case PersonAdded added -> add(added.customer(), added.person());
@@ -72,24 +77,25 @@ public final class LearnWords implements EventListener {
   }
 
   private void learn(CustomerId customer) {
-    store.run(tx -> learn(tx.connection(), customer));
+    store.run(tx -> learn(tx, customer));
   }
 
-  private static void learn(Connection connection, CustomerId customer) throws SQLException {
-    NameIndex.FORMS.learn(connection, NameIndex.INDEX.wordsOf(connection, customer.value()));
+  private static void learn(Transaction tx, CustomerId customer) throws SQLException {
+    var words = NameIndex.INDEX.wordsOf(tx.connection(), customer.value());
+    NameIndex.FORMS.learn(tx.connection(), words, tx.sql().forUpdate());
   }
 
   private void add(CustomerId customer, PersonId person) {
     store.run(
         tx -> {
           Connection connection = tx.connection();
-          Optional<String> place = place(connection, customer);
+          Optional<String> place = place(tx, customer);
           if (place.isPresent()) {
             List<Word> words =
                 names(
                     connection, "p.customer_id = ? and p.id = ?", customer.value(), person.value());
             NameIndex.INDEX.addFurther(connection, customer.value(), place.get(), words);
-            learn(connection, customer);
+            learn(tx, customer);
           }
         });
   }
@@ -98,21 +104,25 @@ public final class LearnWords implements EventListener {
     store.run(
         tx -> {
           Connection connection = tx.connection();
-          Optional<String> place = place(connection, customer);
+          Optional<String> place = place(tx, customer);
           if (place.isPresent()) {
             List<Word> words = names(connection, "p.customer_id = ?", customer.value());
             NameIndex.INDEX.replaceFurther(connection, customer.value(), place.get(), words);
-            learn(connection, customer);
+            learn(tx, customer);
           }
         });
   }
 
-  /** Where the customer stands in the list; empty for one who is no more. */
-  private static Optional<String> place(Connection connection, CustomerId customer)
-      throws SQLException {
+  /**
+   * Where the customer stands in the list; empty for one who is no more. Holds her row, so that she
+   * neither goes nor gets other words meanwhile.
+   */
+  private static Optional<String> place(Transaction tx, CustomerId customer) throws SQLException {
     try (var select =
-        connection.prepareStatement(
-            "select sort_key from customers_customer where id = ? and merged_into is null")) {
+        tx.connection()
+            .prepareStatement(
+                "select sort_key from customers_customer where id = ? and merged_into is null"
+                    + tx.sql().forUpdate())) {
       select.setLong(1, customer.value());
       try (var rows = select.executeQuery()) {
         return rows.next() ? Optional.of(rows.getString(1)) : Optional.empty();

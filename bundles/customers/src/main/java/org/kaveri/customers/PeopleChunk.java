@@ -59,7 +59,7 @@ final class PeopleChunk {
     this.dialling = dialling;
     this.chunk = chunk;
     this.scope = scope;
-    this.known = new KnownCustomers(tx.connection());
+    this.known = new KnownCustomers(tx.connection(), scope);
     this.there = new KnownPeople(tx.connection());
   }
 
@@ -110,7 +110,7 @@ final class PeopleChunk {
         fresh.add(StoredCustomers.caredFor(scope, signed.details()));
       }
     }
-    customers.putAll(refused.unseen(found, KnownCustomers.seen(tx, scope, found.values())));
+    customers.putAll(refused.unseen(found));
   }
 
   /** Empty when the row was refused. */

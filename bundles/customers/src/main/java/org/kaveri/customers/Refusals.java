@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportRow;
@@ -44,12 +43,11 @@ final class Refusals {
    *
    * @return the other rows
    */
-  Map<ImportRow, KnownCustomers.Known> unseen(
-      Map<ImportRow, KnownCustomers.Known> rows, Set<CustomerId> seen) {
+  Map<ImportRow, KnownCustomers.Known> unseen(Map<ImportRow, KnownCustomers.Known> rows) {
     var others = new LinkedHashMap<ImportRow, KnownCustomers.Known>();
     rows.forEach(
         (row, who) -> {
-          if (who.id().isEmpty() || seen.contains(who.id().get())) {
+          if (who.seen()) {
             others.put(row, who);
           } else {
             add(row, "", UNSEEN, ValueKind.TEXT);

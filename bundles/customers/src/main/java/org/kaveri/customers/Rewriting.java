@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.CustomerChanged;
 import org.kaveri.api.customers.CustomerDetails;
+import org.kaveri.api.customers.OwnField;
 import org.kaveri.store.Transaction;
 
 /**
@@ -16,6 +17,12 @@ import org.kaveri.store.Transaction;
  */
 record Rewriting(Transaction tx, Dialling dialling, History history, OwnChecks own) {
   private static final List<String> SEARCHED = List.of("name", "number", "businessId");
+
+  /** Whether a change of these fields gives a customer other words or another place in the list. */
+  static boolean isSearched(List<String> fields) {
+    return !Collections.disjoint(fields, SEARCHED)
+        || fields.stream().anyMatch(field -> field.startsWith(OwnField.PREFIX));
+  }
 
   /** Nothing happens where nothing is different. */
   void write(CustomerId id, CustomerEntity entity, CustomerDetails before, CustomerDetails details)
@@ -27,7 +34,7 @@ record Rewriting(Transaction tx, Dialling dialling, History history, OwnChecks o
     List<String> fields = Difference.fields(differences);
     entity.take(details, own.rows(id, details), dialling);
     tx.entities().flush();
-    if (!Collections.disjoint(fields, SEARCHED) || !before.own().equals(details.own())) {
+    if (isSearched(fields) || !before.own().equals(details.own())) {
       NameIndex.replace(tx.connection(), id, details, own.searched(details));
     }
     history.add(tx, id, Optional.empty(), differences);

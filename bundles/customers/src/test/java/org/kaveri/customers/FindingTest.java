@@ -205,7 +205,9 @@ class FindingTest {
         database,
         register -> {
           var customer = person(register, "Matti", "Virtanen");
-          person(register, "Liisa", "Niemi");
+          var other = person(register, "Liisa", "Niemi");
+          register.people.add(
+              other.id(), PersonDetails.of(new PersonName("Ylermi", "Öström"), draft -> {}));
           assertThat(found(register, "irtane")).hasSize(1);
           register.customers.change(
               customer.id(), customer.version(), CustomerDetails.privatePerson("Matti", "Niemi"));
@@ -215,7 +217,8 @@ class FindingTest {
 
           List<String> known =
               register.fixture.store().read(tx -> NameIndex.FORMS.known(tx.connection(), "", 100));
-          assertThat(known).containsExactly("liisa", "matti", "niemi");
+          assertThat(known).containsExactly("liisa", "matti", "niemi", "ostrom", "ylermi");
+          assertThat(found(register, "lermi")).hasSize(1);
           assertThat(found(register, "iemi")).hasSize(2);
           assertThat(found(register, "Neimi")).hasSize(2);
         });

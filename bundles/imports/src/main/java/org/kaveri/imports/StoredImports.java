@@ -20,6 +20,7 @@ import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.Page;
+import org.kaveri.api.RefusedException;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
@@ -408,12 +409,28 @@ public final class StoredImports implements Imports, IntSupplier {
   }
 
   @Override
+  public boolean givesRefusedRows(ImportRunId id) {
+    access.require(RUN);
+    return givesRefusedRows(require(id));
+  }
+
+  /** They may tell of customers whom whoever asks does not see. */
+  private boolean givesRefusedRows(RunRow row) {
+    return access.sight().isWhole()
+        || (row.run().by().isPresent() && row.run().by().equals(Caller.current().user()));
+  }
+
+  @Override
   public void refusedRows(ImportRunId id, Locale locale, OutputStream content) throws IOException {
     access.require(RUN);
     RunRow row = require(id);
     ImportPlan plan = row.plan();
     allowed(plan.kind());
     FormatPart format = parts.format(plan.format());
+    if (!givesRefusedRows(row)) {
+      throw new RefusedException(
+          "import.others-rows", "The rows of somebody else's import are shown to nobody but her.");
+    }
     requireHere(row);
     char delimiter = plan.format().equals(CsvFormat.ID) ? plan.settings().delimiter() : ',';
     try (var file = OpenFile.open(uploads, format, plan);

@@ -1,14 +1,19 @@
 package org.kaveri.imports;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
+import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerQuery;
@@ -77,6 +82,76 @@ class UnseenRowsTest {
           assertThat(desk.people.listOf(strange, Page.Request.first(1)).items()).isEmpty();
           assertThat(desk.customers.list(CustomerQuery.all(), Page.Request.first(9)).items())
               .hasSize(1);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void areNotToldByTheNameAlone(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          strange(desk);
+          desk.access.seen = OWN;
+          ImportRun run = desk.take("customers", Mode.REFUSE, "Company;Town\nLeipomo Oy;\n");
+          assertThat(desk.problems(run)).isEmpty();
+          desk.access.seen = SightScope.WHOLE;
+          assertThat(desk.customers.list(CustomerQuery.all(), Page.Request.first(9)).items())
+              .hasSize(2);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void doNotStandBeforeOnesOwnCustomerOfTheSameAddress(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          CustomerId strange = strange(desk);
+          CustomerId mine =
+              desk.customers
+                  .add(
+                      CustomerDetails.organisation("Leipomon Myymälä")
+                          .with(
+                              draft ->
+                                  draft
+                                      .owner(Optional.of(new UserId(901)))
+                                      .emails(
+                                          List.of(new EmailAddress("", "info@leipomo.example")))))
+                  .id();
+          desk.access.seen = OWN;
+          ImportRun run =
+              desk.take(
+                  "customers", Mode.UPDATE, "E-mail;Town;Notes\ninfo@leipomo.example;;Changed\n");
+          assertThat(desk.problems(run)).isEmpty();
+          desk.access.seen = SightScope.WHOLE;
+          assertThat(desk.customers.get(mine).details().note()).isEqualTo("Changed");
+          assertThat(desk.customers.get(strange).details().note()).isEmpty();
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void ofAnImportAreGivenToWhoeverMadeItOrSeesAll(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          strange(desk);
+          desk.access.seen = OWN;
+          ImportRun run = desk.take("customers", Mode.ADD, "Customer number;Company\n12;Leipomo\n");
+          Caller.run(
+              new Caller.Employee(new UserId(42)),
+              () -> {
+                assertThat(desk.imports.givesRefusedRows(run.id())).isFalse();
+                assertThatThrownBy(
+                        () ->
+                            desk.imports.refusedRows(
+                                run.id(), Locale.ENGLISH, OutputStream.nullOutputStream()))
+                    .isInstanceOf(RefusedException.class)
+                    .hasFieldOrPropertyWithValue("code", "import.others-rows");
+                desk.access.seen = SightScope.WHOLE;
+                assertThat(desk.imports.givesRefusedRows(run.id())).isTrue();
+              });
         });
   }
 }

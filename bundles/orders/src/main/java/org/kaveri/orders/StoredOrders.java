@@ -182,9 +182,9 @@ public final class StoredOrders implements Orders {
     access.require(READ);
     return store.read(
         tx ->
-            seen(new OrderRows(tx.connection()).find(order)).isEmpty()
-                ? List.of()
-                : new ProgressRows(tx.connection()).deliveries(order));
+            sight.now().areAll() || seen(new OrderRows(tx.connection()).find(order)).isPresent()
+                ? new ProgressRows(tx.connection()).deliveries(order)
+                : List.of());
   }
 
   @Override

@@ -219,10 +219,19 @@ public interface Imports {
    *     import.format-unknown}, {@code import.upload-unknown}
    * @throws ConflictException {@code import.elsewhere} when the file lies on another server
    * @throws RefusedException {@code access.permission-missing} when the caller may not import the
-   *     kind
+   *     kind, {@code import.others-rows} when they are not {@linkplain #givesRefusedRows given}
    * @throws IOException when one of both cannot be read or written
    */
   void refusedRows(ImportRunId id, Locale locale, OutputStream content) throws IOException;
+
+  /**
+   * Whether the caller gets the {@linkplain #refusedRows rows that were refused}: of imports of her
+   * own, and of those of others when she sees all customers, since the rows may tell of customers
+   * whom she does not see.
+   *
+   * @throws NotFoundException {@code import.unknown}
+   */
+  boolean givesRefusedRows(ImportRunId id);
 
   /** Says in words what is wrong and what to do. */
   String problemText(String kind, ImportProblem problem, Locale locale);

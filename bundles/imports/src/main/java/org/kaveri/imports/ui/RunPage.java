@@ -122,7 +122,8 @@ final class RunPage extends Div {
     bar.setValue(done());
     bar.getElement().setAttribute("aria-label", RunTexts.state(run.state(), context));
     bar.setVisible(run.state().active());
-    download.setVisible(!run.state().active() && run.rowsRefused() > 0);
+    download.setVisible(
+        !run.state().active() && run.rowsRefused() > 0 && imports.givesRefusedRows(run.id()));
     Facts facts = new Facts();
     if (run.dryRun()) {
       facts.with(context.text("imports.tried"), context.text("imports.tried.hint"));

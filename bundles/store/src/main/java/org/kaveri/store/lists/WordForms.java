@@ -64,15 +64,18 @@ public record WordForms(String table) {
   }
 
   /**
-   * Learns those of the words that are not known yet; two statements for each thousand.
+   * Learns those of the words that are not known yet; two statements for each thousand. Those that
+   * are known are held to the end of the transaction, so that nobody forgets them meanwhile.
    *
    * @param words as they are looked up: {@link Words.Word#plain()}
+   * @param forUpdate how the database locks what is selected
    */
-  public void learn(Connection connection, Collection<String> words) throws SQLException {
+  public void learn(Connection connection, Collection<String> words, String forUpdate)
+      throws SQLException {
     var wanted = new TreeSet<>(words.stream().filter(WordForms::isLetters).toList());
     for (List<String> some : Slices.of(List.copyOf(wanted))) {
       var missing = new TreeSet<>(some);
-      missing.removeAll(known(connection, WHOLE, some));
+      missing.removeAll(known(connection, WHOLE, some, forUpdate));
       add(connection, missing);
     }
   }
@@ -88,11 +91,31 @@ public record WordForms(String table) {
   }
 
   /**
-   * Forgets words; one statement.
+   * Forgets those of the words that no row of the index has any more, further words counted, with
+   * whatever is under way waited for.
    *
-   * @param words that were learned; others are passed over
+   * @param first the first word that is looked at
+   * @param last the last one
+   * @param forUpdate how the database locks what is selected
+   * @return how many were forgotten
    */
-  public void forget(Connection connection, Collection<String> words) throws SQLException {
+  public int forgetUnused(
+      Connection connection, WordIndex index, String first, String last, String forUpdate)
+      throws SQLException {
+    List<String> unused = unused(connection, index, first, last);
+    if (unused.isEmpty()) {
+      return 0;
+    }
+    var going = new TreeSet<String>();
+    for (List<String> some : Slices.of(unused)) {
+      going.addAll(known(connection, WHOLE, some, forUpdate));
+    }
+    going.removeAll(index.held(connection, going)); // by somebody who was just learning them
+    forget(connection, going);
+    return going.size();
+  }
+
+  private void forget(Connection connection, Collection<String> words) throws SQLException {
     String sql = "delete from " + table + " where kind = ? and form = ? and word = ?";
     try (var delete = connection.prepareStatement(sql)) {
       forEachForm(delete, words);
@@ -131,21 +154,15 @@ public record WordForms(String table) {
     }
   }
 
-  /**
-   * Those of these words that no row of the index has any more.
-   *
-   * @param first the first word that is looked at
-   * @param last the last one
-   */
-  public List<String> unused(Connection connection, WordIndex index, String first, String last)
+  private List<String> unused(Connection connection, WordIndex index, String first, String last)
       throws SQLException {
     String inUse = "exists (select 1 from %s w where w.folded = %d and w.word = f.form)";
-    String sql =
-        "select f.form from %s f where f.kind = ? and f.form >= ? and f.form <= ?".formatted(table)
-            + " and not "
-            + inUse.formatted(index.table(), 0)
-            + " and not "
-            + inUse.formatted(index.table(), 1);
+    var sql =
+        new StringBuilder("select f.form from %s f where f.kind = ?".formatted(table))
+            .append(" and f.form >= ? and f.form <= ?");
+    for (int folded = 0; folded <= WordIndex.LAST; folded++) {
+      sql.append(" and not ").append(inUse.formatted(index.table(), folded));
+    }
     try (var select = connection.prepareStatement(sql.toString())) {
       select.setInt(1, WHOLE);
       select.setString(2, first);
@@ -177,9 +194,9 @@ public record WordForms(String table) {
       return List.of();
     }
     SequencedSet<String> forms = new LinkedHashSet<>(leavingOneOut(word));
-    var found = new TreeSet<>(known(connection, WHOLE, forms));
+    var found = new TreeSet<>(known(connection, WHOLE, forms, ""));
     forms.add(word);
-    found.addAll(known(connection, LETTER_LEFT_OUT, forms));
+    found.addAll(known(connection, LETTER_LEFT_OUT, forms, ""));
     found.remove(word);
     int far = length >= LONG ? 2 : 1;
     return found.stream()
@@ -192,13 +209,14 @@ public record WordForms(String table) {
   }
 
   /** Words with one of these forms. */
-  private List<String> known(Connection connection, int kind, Collection<String> forms)
+  private List<String> known(
+      Connection connection, int kind, Collection<String> forms, String forUpdate)
       throws SQLException {
     SqlPart among = InList.among("f.form", forms);
     String sql =
         "select f.word from %s f%s where f.kind = ? and %s"
             .formatted(table, Plans.constraint(table + "_key"), among.sql());
-    try (var select = connection.prepareStatement(sql)) {
+    try (var select = connection.prepareStatement(sql + forUpdate)) {
       select.setInt(1, kind);
       among.bind(select, 2);
       return texts(select);
