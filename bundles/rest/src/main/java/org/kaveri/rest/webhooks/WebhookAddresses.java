@@ -75,16 +75,16 @@ final class WebhookAddresses {
         List.of(
             InetAddress.getAllByName(
                 host.startsWith("[") ? host.substring(1, host.length() - 1) : host));
-    return all.stream()
-        .map(WebhookAddresses::distance)
-        .allMatch(
-            distance ->
-                switch (distance) {
-                  case HERE -> !reach.equals(PUBLIC);
-                  case NEAR -> reach.equals(NETWORK);
-                  case FAR -> !plain;
-                  case NEVER -> false;
-                });
+    return all.stream().allMatch(address -> allows(address, reach, plain));
+  }
+
+  static boolean allows(InetAddress address, String reach, boolean plain) {
+    return switch (distance(address)) {
+      case HERE -> !reach.equals(PUBLIC);
+      case NEAR -> reach.equals(NETWORK);
+      case FAR -> !plain;
+      case NEVER -> false;
+    };
   }
 
   private static Distance distance(InetAddress address) {
@@ -113,9 +113,14 @@ final class WebhookAddresses {
     }
   }
 
-  /** 0.0.0.0/8 and 240.0.0.0/4. */
+  /**
+   * 0.0.0.0/8 and 240.0.0.0/4; 64:ff9b:1::/48 and 2001::/32 (Teredo), which lead to addresses of
+   * IPv4 that nobody can tell from outside.
+   */
   private static boolean isReserved(InetAddress address, byte[] bytes) {
-    return address instanceof Inet4Address && (bytes[0] == 0 || (bytes[0] & 0xf0) == 0xf0);
+    return address instanceof Inet4Address
+        ? bytes[0] == 0 || (bytes[0] & 0xf0) == 0xf0
+        : begins(bytes, 0, 0x64, 0xff, 0x9b, 0, 1) || begins(bytes, 0x20, 1, 0, 0);
   }
 
   /** 100.64.0.0/10 of carriers, fc00::/7 of companies. */
@@ -125,10 +130,26 @@ final class WebhookAddresses {
         : (bytes[0] & 0xfe) == 0xfc;
   }
 
-  /** Where an address of IPv4 stands in one of IPv6 (NAT64, 6to4); 0 where none does. */
+  /**
+   * Where an address of IPv4 stands in one of IPv6 (mapped, as it comes from a name server; of old,
+   * ::/96 but ::1; NAT64; 6to4); 0 where none does.
+   */
   private static int carriedAt(byte[] bytes) {
-    boolean nat64 = bytes[0] == 0 && bytes[1] == 0x64 && bytes[2] == -1 && bytes[3] == (byte) 0x9b;
-    boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
-    return nat64 ? 12 : sixToFour ? 2 : 0;
+    boolean mapped = begins(bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0xff, 0xff);
+    boolean ofOld =
+        begins(bytes, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0)
+            && !begins(Arrays.copyOfRange(bytes, 12, 16), 0, 0, 0, 1);
+    boolean nat64 = begins(bytes, 0, 0x64, 0xff, 0x9b) && !begins(bytes, 0, 0x64, 0xff, 0x9b, 0, 1);
+    boolean sixToFour = begins(bytes, 0x20, 0x02);
+    return mapped || ofOld || nat64 ? 12 : sixToFour ? 2 : 0;
+  }
+
+  private static boolean begins(byte[] bytes, int... with) {
+    for (int i = 0; i < with.length; i++) {
+      if (bytes[i] != (byte) with[i]) {
+        return false;
+      }
+    }
+    return true;
   }
 }
