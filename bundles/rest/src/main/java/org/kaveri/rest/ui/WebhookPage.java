@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,7 @@ final class WebhookPage extends Div {
   private final transient StoredWebhooks webhooks;
   private final transient Users users;
   private final transient WebhookDialogs dialogs;
+  private final transient Clock clock;
   private final transient ViewContext context;
   private final Div about = new Div();
   private final PagedGrid<WebhookDelivery> grid;
@@ -42,11 +44,17 @@ final class WebhookPage extends Div {
   private transient List<WebhookDelivery> newest;
 
   WebhookPage(
-      long id, StoredWebhooks webhooks, Users users, WebhookDialogs dialogs, ViewContext context) {
+      long id,
+      StoredWebhooks webhooks,
+      Users users,
+      WebhookDialogs dialogs,
+      Clock clock,
+      ViewContext context) {
     this.id = id;
     this.webhooks = webhooks;
     this.users = users;
     this.dialogs = dialogs;
+    this.clock = clock;
     this.context = context;
     webhook = webhooks.get(id);
     newest = newest();
@@ -134,7 +142,10 @@ final class WebhookPage extends Div {
                 webhook.failingSince().map(context.formats()::when))
             .with(
                 context.text("webhooks.former"),
-                webhook.formerUntil().map(context.formats()::moment))
+                webhook
+                    .formerUntil()
+                    .filter(clock.instant()::isBefore)
+                    .map(context.formats()::moment))
             .with(context.text("webhooks.place"), context.formats().number(webhook.place(), 0))
             .with(context.text("webhooks.made-at"), context.formats().moment(webhook.made()))
             .with(context.text("webhooks.made-by"), webhook.madeBy().flatMap(users::nameOf));

@@ -41,7 +41,7 @@ public final class WebhooksView implements StaffView {
       return new WebhooksPage(webhooks, dialogs, context);
     }
     return new WebhookPage(
-        number(context.segments().getFirst()), webhooks, users, dialogs, context);
+        number(context.segments().getFirst()), webhooks, users, dialogs, clock, context);
   }
 
   private static long number(String text) {

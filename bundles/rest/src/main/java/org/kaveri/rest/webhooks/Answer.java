@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param status of HTTP; empty where none came
  * @param millis how long it took
  * @param reason why it failed, where no status says so: {@code timeout}, {@code connect}, {@code
- *     tls}, {@code address} (not allowed), {@code unknown-host}, {@code answer} (too long, or none
- *     of HTTP), {@code secret} (can't be read), {@code fact} (not there); empty otherwise
+ *     tls}, {@code address} (not allowed), {@code unknown-host}, {@code answer} (none of HTTP),
+ *     {@code secret} (can't be read), {@code fact} (not there); empty otherwise
  * @param pause how long its receiver asks to wait
  */
 record Answer(

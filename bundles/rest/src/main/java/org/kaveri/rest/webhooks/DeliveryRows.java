@@ -14,6 +14,7 @@ import org.kaveri.store.EventLog.Heading;
 import org.kaveri.store.EventLog.Position;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Micros;
+import org.kaveri.store.lists.Plans;
 
 /** What is, was and will be sent, in a transaction. */
 final class DeliveryRows {
@@ -68,6 +69,7 @@ final class DeliveryRows {
         connection,
         DeliveryRows::delivery,
         SELECT
+            + Plans.index("rest_webhook_delivery_open")
             + "where webhook_id = ? and state = 'OPEN' order by place, n, id fetch first ? rows only",
         webhook,
         atMost);
@@ -78,7 +80,9 @@ final class DeliveryRows {
     return Jdbc.list(
         connection,
         DeliveryRows::delivery,
-        SELECT + "where webhook_id = ? and id < ? order by id desc fetch first ? rows only",
+        SELECT
+            + Plans.index("rest_webhook_delivery_newest")
+            + "where webhook_id = ? and id < ? order by id desc fetch first ? rows only",
         webhook,
         below,
         atMost);
@@ -102,28 +106,35 @@ final class DeliveryRows {
             connection,
             row -> row.getLong(1),
             "select distinct webhook_id from rest_webhook_delivery"
+                + Plans.index("rest_webhook_delivery_due")
                 + " where state = 'OPEN' and next_at <= ?",
             Micros.of(now)));
   }
 
   /**
-   * Notes what came of sending.
+   * Notes what came of sending, unless somebody else has noted it, taken it back or made it due
+   * again meanwhile.
    *
+   * @param delivery as it was before
    * @param next when it is sent again; empty where it is done or given up
    */
-  void tried(long id, Answer answer, Instant now, Optional<Instant> next) throws SQLException {
+  void tried(WebhookDelivery delivery, Answer answer, Instant now, Optional<Instant> next)
+      throws SQLException {
     String state = answer.taken() ? "DONE" : next.isPresent() ? "OPEN" : "FAILED";
     Jdbc.change(
         connection,
         "update rest_webhook_delivery set state = ?, attempts = attempts + 1, tried_at = ?,"
-            + " next_at = ?, status = ?, millis = ?, reason = ? where id = ?",
+            + " next_at = ?, status = ?, millis = ?, reason = ?"
+            + " where id = ? and attempts = ? and next_at = ? and state = 'OPEN'",
         state,
         Micros.of(now),
         Micros.of(next.orElse(now)),
         answer.status().orElse(null),
         answer.millis(),
         answer.reason().orElse(""),
-        id);
+        delivery.id(),
+        delivery.attempts(),
+        Micros.of(delivery.next().orElse(Instant.EPOCH)));
   }
 
   /** Sends it again at once, whatever came of it. */
@@ -145,12 +156,12 @@ final class DeliveryRows {
   }
 
   /** Takes back what is open from a place on: the log is read again from there. */
-  void dropOpen(long webhook, Position from) throws SQLException {
+  void dropOpen(long webhook, long from) throws SQLException {
     Jdbc.change(
         connection,
         "delete from rest_webhook_delivery where webhook_id = ? and state = 'OPEN' and place >= ?",
         webhook,
-        from.place());
+        from);
   }
 
   /**
@@ -159,15 +170,49 @@ final class DeliveryRows {
    * @return how many, fewer than asked for when nothing is left
    */
   int forget(Instant before, int atMost) throws SQLException {
-    List<Long> old =
+    return delete(
         Jdbc.list(
             connection,
             row -> row.getLong(1),
-            "select id from rest_webhook_delivery where made_at < ? and (state <> 'OPEN'"
-                + " or webhook_id not in (select id from rest_webhook))"
+            "select id from rest_webhook_delivery"
+                + Plans.index("rest_webhook_delivery_age")
+                + " where made_at < ? and state <> 'OPEN'"
                 + " order by made_at, id fetch first ? rows only",
             Micros.of(before),
-            atMost);
+            atMost));
+  }
+
+  /**
+   * Forgets some of what was sent to a webhook.
+   *
+   * @return how many, fewer than asked for when nothing is left
+   */
+  int forgetAll(long webhook, int atMost) throws SQLException {
+    return delete(
+        Jdbc.list(
+            connection,
+            row -> row.getLong(1),
+            "select id from rest_webhook_delivery"
+                + Plans.index("rest_webhook_delivery_newest")
+                + " where webhook_id = ? order by id desc fetch first ? rows only",
+            webhook,
+            atMost));
+  }
+
+  /** The webhook with the next higher number of which there is something. */
+  Optional<Long> webhookAfter(long webhook) throws SQLException {
+    return Jdbc.list(
+            connection,
+            row -> row.getLong(1),
+            "select webhook_id from rest_webhook_delivery"
+                + Plans.index("rest_webhook_delivery_newest")
+                + " where webhook_id > ? order by webhook_id fetch first 1 rows only",
+            webhook)
+        .stream()
+        .findFirst();
+  }
+
+  private int delete(List<Long> old) throws SQLException {
     try (PreparedStatement delete =
         connection.prepareStatement("delete from rest_webhook_delivery where id = ?")) {
       for (long id : old) {

@@ -1,6 +1,7 @@
 package org.kaveri.rest.webhooks;
 
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
 import org.kaveri.api.UserId;
 import org.kaveri.rest.Flat;
@@ -85,6 +86,8 @@ public record KeptWebhook(
   /** What comes of it changes without a person. */
   @Override
   public String tag() {
-    return version + "-" + Integer.toHexString(hashCode());
+    // by the name: a constant's own hash is another one on each node
+    int hash = Objects.hash(state.name(), place, heard, failingSince, failures, formerSecretUntil);
+    return version + "-" + Integer.toHexString(hash);
   }
 }

@@ -22,7 +22,7 @@ record Pace(Duration connect, Duration whole, Duration round, Duration lease) {
           Duration.ofSeconds(20),
           Duration.ofSeconds(60));
 
-  /** Pauses after the first, second … failure: together three days and a few hours. */
+  /** Pauses after the first, second … failure: together three days and a few hours; then daily. */
   static final List<Duration> PAUSES =
       List.of(
           Duration.ofSeconds(5),
@@ -43,6 +43,12 @@ record Pace(Duration connect, Duration whole, Duration round, Duration lease) {
    */
   static final int DOWN = 10;
 
+  /** While it is down, one that is new is tried so often: it may stumble over the others alone. */
+  static final Duration PROBED = Duration.ofMinutes(5);
+
+  /** None is given up before. */
+  static final Duration TRIED_FOR = Duration.ofDays(3);
+
   /** A webhook with nothing but failures for so long, and so many, is switched off. */
   static final Duration SWITCHED_OFF_AFTER = Duration.ofDays(5);
 
@@ -51,22 +57,30 @@ record Pace(Duration connect, Duration whole, Duration round, Duration lease) {
   private static final Duration LONGEST_PAUSE = Duration.ofDays(1);
 
   /**
-   * When it is tried again; empty when it is given up. A fifth is left to chance, so that those who
+   * When it is tried again, unless it is given up. A fifth is left to chance, so that those who
    * failed together don't come back together.
    *
    * @param attempts how often it was tried, 1 or more
    * @param asked how long the receiver asks to wait
    */
-  static Optional<Instant> next(
-      int attempts, Instant now, Optional<Duration> asked, RandomGenerator random) {
-    if (attempts > PAUSES.size()) {
-      return Optional.empty();
-    }
-    Duration pause = PAUSES.get(attempts - 1);
+  static Instant next(int attempts, Instant now, Optional<Duration> asked, RandomGenerator random) {
+    Duration pause = PAUSES.get(Math.min(attempts, PAUSES.size()) - 1);
     long jitter = (long) (pause.toMillis() * 0.2 * random.nextDouble());
     Duration least =
         asked.map(wait -> wait.compareTo(LONGEST_PAUSE) > 0 ? LONGEST_PAUSE : wait).orElse(pause);
-    return Optional.of(
-        now.plus(least.compareTo(pause) > 0 ? least : pause).plus(Duration.ofMillis(jitter)));
+    return now.plus(least.compareTo(pause) > 0 ? least : pause).plus(Duration.ofMillis(jitter));
+  }
+
+  /**
+   * Whether it isn't tried again. An outage costs nothing, however long: it is given up only when
+   * its receiver has taken another since the try before, and refuses this one still.
+   *
+   * @param delivery as it was before it was tried once more
+   * @param heard when its receiver took something last
+   */
+  static boolean isGivenUp(WebhookDelivery delivery, Optional<Instant> heard, Instant now) {
+    return delivery.attempts() >= PAUSES.size()
+        && now.isAfter(delivery.made().plus(TRIED_FOR))
+        && heard.filter(delivery.tried().orElse(Instant.MAX)::isBefore).isPresent();
   }
 }

@@ -1,6 +1,5 @@
 package org.kaveri.rest.webhooks;
 
-import java.net.URI;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +17,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import org.kaveri.api.UnavailableException;
 import org.kaveri.api.audit.Audit;
 import org.kaveri.api.audit.AuditDetail;
 import org.kaveri.api.secrets.Secrets;
@@ -44,11 +44,13 @@ final class Round {
 
   private static final int PIECE = 64;
   private static final Duration LONGEST_REST = Duration.ofSeconds(10);
+  private static final Optional<Answer> NO_FACT = Optional.of(Answer.failed("fact", 0));
 
   private final Tools tools;
   private final long id;
   private final BooleanSupplier stopping;
   private final Queue<Outcome> outcomes = new ConcurrentLinkedQueue<>();
+  private volatile boolean brokenOff;
   private Rest rest = Rest.NONE;
 
   /**
@@ -74,12 +76,20 @@ final class Round {
       String node,
       Semaphore atDatabase) {}
 
-  /** What is to be sent, and with what. */
+  /**
+   * What is to be sent, and with what.
+   *
+   * @param latest no sending begins later: it might outlast the lease
+   */
   private record Plan(
-      URI url, List<String> secrets, List<List<WebhookDelivery>> chains, boolean more) {}
+      Webhook webhook,
+      List<String> secrets,
+      List<List<WebhookDelivery>> chains,
+      Instant latest,
+      boolean more) {}
 
-  /** What came of one, in the order of coming. */
-  private record Outcome(boolean taken, boolean gone, Instant at) {}
+  /** What came of one, in the order of coming. A test counts where it was taken. */
+  private record Outcome(boolean test, boolean taken, boolean gone, Instant at) {}
 
   Round(Tools tools, long id, BooleanSupplier stopping) {
     this.tools = tools;
@@ -101,7 +111,7 @@ final class Round {
             return true;
           });
     }
-    return plan.get().more() || !plan.get().chains().isEmpty();
+    return !brokenOff && (plan.get().more() || !plan.get().chains().isEmpty());
   }
 
   /** How long there is nothing to do, after a round that found nothing. */
@@ -143,12 +153,13 @@ final class Round {
     if (row == null || row.isLeasedToOther(tools.node(), now)) {
       return Optional.empty();
     }
-    rows.lease(id, tools.node(), now.plus(tools.pace().lease()));
+    Instant leased = now.plus(tools.pace().lease());
+    rows.lease(id, tools.node(), leased);
     Webhook webhook = row.webhook();
     boolean on = webhook.state() == WebhookState.ON;
     DeliveryRows deliveries = new DeliveryRows(tx.connection());
     List<WebhookDelivery> open = deliveries.open(id, MOST_OPEN);
-    boolean more = on && takeUp(tx.connection(), row, open.size(), now);
+    boolean more = on && takeUp(tx.connection(), row, open, now);
     if (on) {
       open = deliveries.open(id, MOST_OPEN);
     }
@@ -164,15 +175,20 @@ final class Round {
             !on || full);
     return Optional.of(
         new Plan(
-            webhook.details().url(), secrets(row, now), Chains.of(open, on, now, PIECE), more));
+            webhook,
+            secrets(row, now),
+            Chains.of(open, on, now, PIECE),
+            leased.minus(tools.pace().whole()),
+            more));
   }
 
   /** Takes up what is new; answers whether more follows for which there is room. */
-  private boolean takeUp(Connection connection, WebhookRows.Row row, int open, Instant now)
+  private boolean takeUp(
+      Connection connection, WebhookRows.Row row, List<WebhookDelivery> open, Instant now)
       throws SQLException {
     Webhook webhook = row.webhook();
     boolean down = webhook.failures() >= Pace.DOWN;
-    int room = down ? 1 - open : Math.min(PIECE, MOST_OPEN - open);
+    int room = Math.min(down ? probes(open, now) : PIECE, MOST_OPEN - open.size());
     if (room <= 0) {
       return false;
     }
@@ -182,6 +198,15 @@ final class Round {
       new WebhookRows(connection).move(id, piece.end());
     }
     return piece.hasMore() && (!down || piece.facts().isEmpty());
+  }
+
+  /** How many are taken up while the receiver is down: one, unless another is quite new. */
+  private static int probes(List<WebhookDelivery> open, Instant now) {
+    return open.stream()
+            .filter(one -> !one.isTest())
+            .anyMatch(one -> now.isBefore(one.made().plus(Pace.PROBED)))
+        ? 0
+        : 1;
   }
 
   private List<String> secrets(WebhookRows.Row row, Instant now) {
@@ -209,6 +234,7 @@ final class Round {
     try {
       for (WebhookDelivery delivery : chain) {
         if (stopping.getAsBoolean()
+            || brokenOff
             || tools.clock().instant().isAfter(end)
             || !send(plan, delivery)) {
           return;
@@ -216,40 +242,60 @@ final class Round {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } catch (UnavailableException e) {
+      // what isn't noted is sent again
+      brokenOff = true;
+      LOG.debug("Deliveries of webhook {} wait for what is away: {}", id, e.code());
     } catch (RuntimeException e) {
-      // the database is away, most likely: what isn't noted is sent again
-      LOG.debug("Deliveries of webhook {} were broken off", id, e);
+      brokenOff = true;
+      LOG.error("Deliveries of webhook {} were broken off; they are sent again", id, e);
     }
   }
 
+  /** Answers whether what follows of the same customer can be sent too. */
   private boolean send(Plan plan, WebhookDelivery delivery) throws InterruptedException {
     Optional<Message> message =
         delivery.isTest()
             ? Optional.of(Message.test(delivery))
             : read(() -> tools.log().find(delivery.at())).map(Message::of);
-    Answer answer;
-    if (message.isEmpty()) {
-      answer = Answer.failed("fact", 0);
-    } else if (plan.secrets().isEmpty()) {
-      answer = Answer.failed("secret", 0);
-    } else {
-      Instant now = tools.clock().instant();
-      answer = tools.sender().send(plan.url(), message.get(), plan.secrets(), now);
+    Optional<Answer> came = message.isEmpty() ? NO_FACT : answer(plan, message.get());
+    if (came.isEmpty()) {
+      return false;
     }
+    Answer answer = came.get();
     Instant now = tools.clock().instant();
+    boolean over =
+        answer.taken()
+            || delivery.isTest()
+            || message.isEmpty()
+            || Pace.isGivenUp(delivery, plan.webhook().heard(), now);
     Optional<Instant> next =
-        answer.taken() || delivery.isTest() || message.isEmpty()
+        over
             ? Optional.empty()
-            : Pace.next(delivery.attempts() + 1, now, answer.pause(), ThreadLocalRandom.current());
+            : Optional.of(
+                Pace.next(
+                    delivery.attempts() + 1, now, answer.pause(), ThreadLocalRandom.current()));
     write(
         tx -> {
-          new DeliveryRows(tx.connection()).tried(delivery.id(), answer, now, next);
+          new DeliveryRows(tx.connection()).tried(delivery, answer, now, next);
           return true;
         });
-    if (!delivery.isTest()) {
-      outcomes.add(new Outcome(answer.taken(), answer.gone(), now));
+    if (answer.taken() || !delivery.isTest()) {
+      outcomes.add(new Outcome(delivery.isTest(), answer.taken(), answer.gone(), now));
     }
     return answer.taken();
+  }
+
+  /** What the receiver says; empty where that is not known, and so not noted. */
+  private Optional<Answer> answer(Plan plan, Message message) throws InterruptedException {
+    if (plan.secrets().isEmpty()) {
+      return Optional.of(Answer.failed("secret", 0));
+    }
+    return tools
+        .sender()
+        .send(plan.webhook().details().url(), message, plan.secrets(), tools.clock(), plan.latest())
+        // a failure may be our own stopping
+        .filter(answer -> answer.status().isPresent() || !stopping.getAsBoolean());
   }
 
   /** What the round says about the receiver. */
@@ -270,7 +316,8 @@ final class Round {
     }
     rows.outcome(id, failures, since, heard);
     boolean someTaken = outcomes.stream().anyMatch(Outcome::taken);
-    if (before.failures() >= Pace.DOWN && someTaken) {
+    boolean testTaken = outcomes.stream().anyMatch(Outcome::test);
+    if (testTaken || (before.failures() >= Pace.DOWN && someTaken)) {
       // it is up again: nobody waits for tomorrow
       new DeliveryRows(tx.connection()).allAgain(id, tx.now());
     }

@@ -7,9 +7,12 @@ import java.net.UnknownHostException;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.HttpResponse.ResponseInfo;
 import java.net.http.HttpTimeoutException;
 import java.nio.channels.UnresolvedAddressException;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -19,7 +22,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.net.ssl.SSLException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Sends over HTTP/1.1. Redirects are not followed, and of the answer nothing but the status and
@@ -47,25 +52,42 @@ final class Sender implements AutoCloseable {
             .build();
   }
 
-  /** Sends once; never throws what the receiver does. */
-  Answer send(URI url, Message message, List<String> secrets, Instant now)
+  /**
+   * Sends once; never throws what the receiver does.
+   *
+   * @param latest when it may begin at the latest
+   * @return empty where looking the name up took so long that it was not sent
+   */
+  Optional<Answer> send(URI url, Message message, List<String> secrets, Clock clock, Instant latest)
       throws InterruptedException {
     long begun = System.nanoTime();
+    // whoever has said what became of it may take long over the rest, or say too much
+    AtomicReference<@Nullable ResponseInfo> head = new AtomicReference<>();
+    Answer failed;
     try {
       if (!addresses.allows(url)) {
-        return Answer.failed("address", since(begun));
+        return Optional.of(Answer.failed("address", since(begun)));
       }
-      HttpResponse<Void> response = answer(request(url, message, secrets, now));
-      return new Answer(
-          Optional.of(response.statusCode()),
-          since(begun),
-          Optional.empty(),
-          response.headers().firstValue("Retry-After").flatMap(Sender::seconds));
+      Instant now = clock.instant();
+      if (now.isAfter(latest)) {
+        return Optional.empty();
+      }
+      exchange(request(url, message, secrets, now), head);
+      failed = Answer.failed("answer", since(begun));
     } catch (TimeoutException e) {
-      return Answer.failed("timeout", since(begun));
+      failed = Answer.failed("timeout", since(begun));
     } catch (IOException | IllegalArgumentException e) {
-      return Answer.failed(reason(e), since(begun));
+      failed = Answer.failed(reason(e), since(begun));
     }
+    ResponseInfo said = head.get();
+    return Optional.of(
+        said == null
+            ? failed
+            : new Answer(
+                Optional.of(said.statusCode()),
+                since(begun),
+                Optional.empty(),
+                said.headers().firstValue("Retry-After").flatMap(Sender::seconds)));
   }
 
   private HttpRequest request(URI url, Message message, List<String> secrets, Instant now) {
@@ -82,12 +104,18 @@ final class Sender implements AutoCloseable {
   }
 
   /** The request's own limit ends with the head of the answer; this one doesn't. */
-  private HttpResponse<Void> answer(HttpRequest request)
+  private void exchange(HttpRequest request, AtomicReference<@Nullable ResponseInfo> head)
       throws IOException, TimeoutException, InterruptedException {
+    BodyHandler<Void> rest = BodyHandlers.limiting(BodyHandlers.discarding(), LONGEST_ANSWER);
     CompletableFuture<HttpResponse<Void>> answer =
-        client.sendAsync(request, BodyHandlers.limiting(BodyHandlers.discarding(), LONGEST_ANSWER));
+        client.sendAsync(
+            request,
+            said -> {
+              head.set(said);
+              return rest.apply(said);
+            });
     try {
-      return answer.get(pace.whole().toMillis(), TimeUnit.MILLISECONDS);
+      answer.get(pace.whole().toMillis(), TimeUnit.MILLISECONDS);
     } catch (ExecutionException e) {
       throw e.getCause() instanceof IOException known ? known : new IOException(e.getCause());
     } finally {

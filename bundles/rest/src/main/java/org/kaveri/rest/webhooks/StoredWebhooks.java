@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
@@ -130,27 +131,34 @@ public final class StoredWebhooks {
 
   /**
    * Changes what can be chosen, and whether it is on. One that is switched on again goes on where
-   * it stood.
+   * it stood; at another address all that waits is tried at once.
    *
-   * @throws InvalidException {@code webhook.plain}, {@code webhook.address}
+   * @throws InvalidException {@code webhook.plain}, {@code webhook.address}, where the address is
+   *     another or it is switched on
    * @throws ConflictException {@code webhook.changed-meanwhile}
    */
   public Webhook change(long id, long version, WebhookDetails details, boolean on) {
-    access.require(MANAGE);
-    addresses.require(details.url());
+    Webhook seen = get(id);
+    if (!details.url().equals(seen.details().url()) || (on && seen.state() != WebhookState.ON)) {
+      // a name is looked up, so outside of the transaction: the version keeps both together
+      addresses.require(details.url());
+    }
     return store.write(
         tx -> {
           WebhookRows rows = new WebhookRows(tx.connection());
           Webhook before = lock(tx, id, version);
+          boolean switched = on != (before.state() == WebhookState.ON);
+          boolean moved = !details.url().equals(before.details().url());
           if (!details.equals(before.details())) {
             rows.change(id, details);
             record("webhook.changed", id, new AuditDetail("host", details.url().getHost()));
           }
-          if (on != (before.state() == WebhookState.ON)) {
+          if (on && (switched || moved)) {
+            rows.forgive(id);
+            new DeliveryRows(tx.connection()).allAgain(id, tx.now());
+          }
+          if (switched) {
             rows.state(id, on ? WebhookState.ON : WebhookState.OFF);
-            if (on) {
-              new DeliveryRows(tx.connection()).allAgain(id, tx.now());
-            }
             record(on ? "webhook.switched-on" : "webhook.switched-off", id);
           }
           tx.afterCommit(wake);
@@ -237,23 +245,31 @@ public final class StoredWebhooks {
   public WebhookDelivery delivery(long id, long delivery) {
     access.require(MANAGE);
     return store.read(
-        tx ->
-            new DeliveryRows(tx.connection())
-                .find(id, delivery)
-                .orElseThrow(StoredWebhooks::noDelivery));
+        tx -> {
+          known(new WebhookRows(tx.connection()).find(id));
+          return new DeliveryRows(tx.connection())
+              .find(id, delivery)
+              .orElseThrow(StoredWebhooks::noDelivery);
+        });
   }
 
   /**
-   * Sends it again at once, with all its attempts before it, whatever came of it.
+   * Sends it again at once, with all its attempts before it, whatever came of it. A test is sent
+   * while the webhook is off too.
    *
    * @throws NotFoundException {@code webhook.delivery-unknown}
+   * @throws ConflictException {@code webhook.off}
    */
   public WebhookDelivery again(long id, long delivery) {
     access.require(MANAGE);
     return store.write(
         tx -> {
+          Webhook webhook = known(new WebhookRows(tx.connection()).find(id)).webhook();
           DeliveryRows rows = new DeliveryRows(tx.connection());
           WebhookDelivery before = rows.find(id, delivery).orElseThrow(StoredWebhooks::noDelivery);
+          if (webhook.state() != WebhookState.ON && !before.isTest()) {
+            throw new ConflictException("webhook.off", "The webhook is off and sends nothing.");
+          }
           rows.again(delivery, tx.now());
           record(
               "webhook.repeated",
@@ -265,10 +281,13 @@ public final class StoredWebhooks {
         });
   }
 
-  /** Sends all that it would have heard since a moment, in order; then what follows. */
+  /**
+   * Sends all that it would have heard since a moment, in order; then what follows. From a moment
+   * to come on, it leaves out what was not sent yet.
+   */
   public Webhook replaySince(long id, Instant moment) {
     access.require(MANAGE);
-    return replay(id, log.placeSince(moment));
+    return replay(id, log.placeSince(moment), now -> moment.isAfter(now));
   }
 
   /**
@@ -280,19 +299,21 @@ public final class StoredWebhooks {
    */
   public Webhook replayFrom(long id, long place) {
     access.require(MANAGE);
-    if (place < 1 || place > log.lastPlace() + 1) {
+    long last = log.lastPlace();
+    if (place < 1 || place > last + 1) {
       throw new InvalidException("webhook.place", "The event log has no such place.");
     }
-    return replay(id, place);
+    return replay(id, place, now -> place > last);
   }
 
-  private Webhook replay(long id, long place) {
+  private Webhook replay(long id, long place, Predicate<Instant> leavesOut) {
     Position from = new Position(place, 0);
     return store.write(
         tx -> {
           WebhookRows rows = new WebhookRows(tx.connection());
           known(rows.lock(id, tx.sql().forUpdate()));
-          new DeliveryRows(tx.connection()).dropOpen(id, from);
+          // tests have the place 0
+          new DeliveryRows(tx.connection()).dropOpen(id, leavesOut.test(tx.now()) ? 1 : place);
           rows.move(id, from);
           record("webhook.replayed", id, new AuditDetail("place", Long.toString(place)));
           tx.afterCommit(wake);

@@ -192,12 +192,13 @@ public final class WebhookPump implements EventWatcher {
     running = false;
     webhooks.whenChanged(() -> {});
     wake();
+    // it hands nothing out any more before those who work are told to end
+    thread.join(FLOOR.multipliedBy(10));
     threads.shutdown();
     if (!threads.awaitTermination(tools.pace().connect().toMillis(), TimeUnit.MILLISECONDS)) {
       sender.close();
       threads.awaitTermination(tools.pace().connect().toMillis(), TimeUnit.MILLISECONDS);
     }
     sender.close();
-    thread.join(FLOOR.multipliedBy(10));
   }
 }

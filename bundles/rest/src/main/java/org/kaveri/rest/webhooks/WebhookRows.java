@@ -99,19 +99,19 @@ final class WebhookRows {
         id);
   }
 
-  /** Another state, with a clean slate when it is on. */
+  /** Another state. */
   void state(long id, WebhookState state) throws SQLException {
     Jdbc.change(
         connection,
         "update rest_webhook set version = version + 1, state = ? where id = ?",
         state.name(),
         id);
-    if (state == WebhookState.ON) {
-      Jdbc.change(
-          connection,
-          "update rest_webhook set failures = 0, failing_since = null where id = ?",
-          id);
-    }
+  }
+
+  /** A clean slate. */
+  void forgive(long id) throws SQLException {
+    Jdbc.change(
+        connection, "update rest_webhook set failures = 0, failing_since = null where id = ?", id);
   }
 
   void secret(long id, String sealed, String former, @Nullable Instant formerUntil)

@@ -52,6 +52,12 @@ final class Receiver implements AutoCloseable {
   /** While set, nothing is answered. */
   volatile CountDownLatch silence = new CountDownLatch(0);
 
+  /** So many bytes are said after the status. */
+  volatile int body;
+
+  /** While set, the last of these is not said. */
+  volatile CountDownLatch theRest = new CountDownLatch(0);
+
   private final HttpServer server;
   private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
 
@@ -78,7 +84,14 @@ final class Receiver implements AutoCloseable {
       taken.add(one);
       silence.await();
       headers.forEach((name, value) -> exchange.getResponseHeaders().add(name, value));
-      exchange.sendResponseHeaders(answer.apply(one), -1);
+      int status = answer.apply(one);
+      exchange.sendResponseHeaders(status, body == 0 ? -1 : body);
+      if (body > 0) {
+        exchange.getResponseBody().write(new byte[body - 1]);
+        exchange.getResponseBody().flush();
+        theRest.await();
+        exchange.getResponseBody().write(0);
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
@@ -95,6 +108,7 @@ final class Receiver implements AutoCloseable {
   @Override
   public void close() {
     silence.countDown();
+    theRest.countDown();
     server.stop(0);
     threads.shutdownNow();
   }

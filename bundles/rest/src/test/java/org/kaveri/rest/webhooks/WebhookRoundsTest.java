@@ -16,7 +16,6 @@ import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.kaveri.api.CustomerId;
 import org.kaveri.api.ProductId;
 import org.kaveri.api.customers.OwnFieldChanged;
 import org.kaveri.api.orders.ProductAdded;
@@ -94,7 +93,6 @@ class WebhookRoundsTest {
     }
     world.rounds(id);
 
-    assertThat(world.deliveries(id).getFirst().state()).isEqualTo(State.FAILED);
     assertThat(world.receiver.taken)
         .hasSize(10)
         .extracting(Receiver.Taken::id)
@@ -104,9 +102,38 @@ class WebhookRoundsTest {
   }
 
   @Test
+  void aLongAnswerIsAnAnswer() {
+    long id = world.hook().webhook().id();
+    world.receiver.answer = one -> 200;
+    world.receiver.body = 200_000;
+    world.happensTo(1, 1);
+
+    world.rounds(id);
+
+    assertThat(world.deliveries(id).getFirst().state()).isEqualTo(State.DONE);
+    assertThat(world.deliveries(id).getFirst().status()).contains(200);
+  }
+
+  @Test
+  void anAnswerThatDoesNotEndIsAnAnswer() {
+    long id = world.hook().webhook().id();
+    world.silence();
+    world.receiver.silence.countDown();
+    world.receiver.answer = one -> 202;
+    world.receiver.body = 10;
+    world.receiver.theRest = new CountDownLatch(1);
+    world.happensTo(1, 1);
+
+    world.rounds(id);
+
+    assertThat(world.deliveries(id).getFirst().state()).isEqualTo(State.DONE);
+    assertThat(world.deliveries(id).getFirst().status()).contains(202);
+  }
+
+  @Test
   void aReceiverThatDoesNotAnswerIsLeftAfterAMoment() {
     long id = world.hook().webhook().id();
-    world.receiver.silence = new CountDownLatch(1);
+    world.silence();
     world.happensTo(1, 1);
 
     world.rounds(id);
@@ -155,13 +182,13 @@ class WebhookRoundsTest {
 
     world.rounds(id);
 
-    assertThat(persons(1)).containsExactly(3L);
-    assertThat(persons(2)).isSorted().hasSize(10);
-    assertThat(persons(3)).isSorted().hasSize(10);
+    assertThat(world.persons(1)).containsExactly(3L);
+    assertThat(world.persons(2)).isSorted().hasSize(10);
+    assertThat(world.persons(3)).isSorted().hasSize(10);
     world.receiver.answer = one -> 200;
     world.fixture.clock().advance(Duration.ofSeconds(6));
     world.rounds(id);
-    assertThat(persons(1)).containsExactly(3L, 3L, 6L, 9L, 12L, 15L, 18L, 21L, 24L, 27L, 30L);
+    assertThat(world.persons(1)).containsExactly(3L, 3L, 6L, 9L, 12L, 15L, 18L, 21L, 24L, 27L, 30L);
   }
 
   @Test
@@ -174,66 +201,11 @@ class WebhookRoundsTest {
     world.rounds(id);
     world.fixture.clock().advance(Duration.ofSeconds(7));
     world.rounds(id);
-    assertThat(persons(5)).containsExactly(1L, 1L);
+    assertThat(world.persons(5)).containsExactly(1L, 1L);
     world.fixture.clock().advance(Duration.ofMinutes(7));
     world.rounds(id);
 
-    assertThat(persons(5)).containsExactly(1L, 1L, 1L, 2L);
-  }
-
-  @Test
-  void aReceiverThatWasDownGetsEverythingAtOnceWhenItIsUp() {
-    long id = world.hook().webhook().id();
-    world.receiver.answer = one -> 500;
-    for (int i = 1; i <= 40; i++) {
-      world.happensTo(i, i);
-    }
-    world.rounds(id);
-    assertThat(world.webhooks.get(id).failures()).isGreaterThanOrEqualTo(Pace.DOWN);
-    for (int i = 41; i <= 60; i++) {
-      world.happensTo(i, i);
-    }
-    world.rounds(id);
-    assertThat(world.deliveries(id)).as("nothing new is taken up").hasSize(40);
-
-    world.fixture.clock().advance(Duration.ofHours(1));
-    world.rounds(id);
-    world.receiver.answer = one -> 200;
-    world.fixture.clock().advance(Duration.ofMinutes(7));
-    world.rounds(id);
-
-    assertThat(world.deliveries(id)).hasSize(60).allMatch(one -> one.state() == State.DONE);
-    assertThat(world.webhooks.get(id).failingSince()).isEmpty();
-  }
-
-  @Test
-  void daysOfNothingButFailuresSwitchItOff() {
-    long id = world.hook().webhook().id();
-    world.receiver.answer = one -> 500;
-    for (int day = 0; day < 7; day++) {
-      for (int i = 1; i <= 4; i++) {
-        world.happensTo(day * 10 + i, 1);
-      }
-      world.rounds(id);
-      world.fixture.clock().advance(Duration.ofDays(1));
-    }
-
-    assertThat(world.webhooks.get(id).state()).isEqualTo(WebhookState.FAILED);
-    assertThat(world.audited).contains("webhook.switched-off");
-    assertThat(
-            String.valueOf(
-                new WebhookCheck(world.fixture.store(), world.fixture.clock()).execute()))
-        .contains("WARN");
-    int before = world.receiver.taken.size();
-    world.receiver.answer = one -> 200;
-    world.rounds(id);
-    assertThat(world.receiver.taken).hasSize(before);
-
-    Webhook off = world.webhooks.get(id);
-    world.webhooks.change(id, off.version(), off.details(), true);
-    world.rounds(id);
-    assertThat(world.deliveries(id)).as("nothing is lost").hasSize(28);
-    assertThat(world.deliveries(id).stream().filter(one -> one.state() == State.OPEN)).isEmpty();
+    assertThat(world.persons(5)).containsExactly(1L, 1L, 1L, 2L);
   }
 
   @Test
@@ -281,7 +253,7 @@ class WebhookRoundsTest {
     world.happensTo(8, 6);
     world.rounds(id);
 
-    assertThat(persons(8)).containsExactly(4L, 5L, 6L);
+    assertThat(world.persons(8)).containsExactly(4L, 5L, 6L);
     assertThat(world.receiver.taken.stream().map(Receiver.Taken::id).limit(2))
         .isEqualTo(first.subList(3, 5));
   }
@@ -295,7 +267,7 @@ class WebhookRoundsTest {
     world.webhooks.replayFrom(id, 2);
     world.rounds(id);
 
-    assertThat(persons(8)).containsExactly(2L);
+    assertThat(world.persons(8)).containsExactly(2L);
     assertThatThrownBy(() -> world.webhooks.replayFrom(id, 4))
         .extracting("code")
         .isEqualTo("webhook.place");
@@ -315,7 +287,29 @@ class WebhookRoundsTest {
     world.happensTo(8, 2);
     world.rounds(id);
 
-    assertThat(persons(8)).containsExactly(2L);
+    assertThat(world.persons(8)).containsExactly(2L);
+  }
+
+  @Test
+  void aReplayFromTheEndLeavesOutWhatFailedToo() {
+    long id = world.hook().webhook().id();
+    world.receiver.answer = one -> 500;
+    world.happensTo(8, 1);
+    world.rounds(id);
+    world.receiver.answer = one -> 200;
+    world.receiver.taken.clear();
+
+    world.fixture.clock().advance(Duration.ofSeconds(1));
+    world.webhooks.replaySince(id, world.fixture.clock().instant());
+    assertThat(world.deliveries(id)).as("a moment that is over leaves out nothing").hasSize(1);
+    world.webhooks.test(id);
+    world.webhooks.replaySince(id, world.fixture.clock().instant().plusSeconds(1));
+    assertThat(world.deliveries(id)).allMatch(WebhookDelivery::isTest).hasSize(1);
+    world.fixture.clock().advance(Duration.ofMinutes(1));
+    world.happensTo(8, 2);
+    world.rounds(id);
+
+    assertThat(world.persons(8)).containsExactly(2L);
   }
 
   @Test
@@ -337,7 +331,7 @@ class WebhookRoundsTest {
     world.webhooks.again(id, world.deliveries(id).getFirst().id());
     world.rounds(id);
 
-    assertThat(persons(8)).containsExactly(1L, 1L);
+    assertThat(world.persons(8)).containsExactly(1L, 1L);
     assertThat(world.deliveries(id)).hasSize(1);
   }
 
@@ -390,9 +384,9 @@ class WebhookRoundsTest {
       world.happensTo(i, i);
     }
     // a node takes up what is new, and is gone before anything came of it
-    world.receiver.silence = new CountDownLatch(1);
+    world.silence();
     world.round(id, world.fixture, "dead").run();
-    world.receiver.silence.countDown();
+    world.speech();
     world.receiver.taken.clear();
 
     world.fixture.clock().advance(Duration.ofSeconds(10));
@@ -418,12 +412,12 @@ class WebhookRoundsTest {
       world.happensTo(1, 2);
 
       world.rounds(id, other, "there");
-      assertThat(persons(1)).containsExactly(1L);
+      assertThat(world.persons(1)).containsExactly(1L);
       world.rounds(id);
       world.happensTo(1, 3);
       world.rounds(id, other, "there");
 
-      assertThat(persons(1)).containsExactly(1L, 2L, 3L);
+      assertThat(world.persons(1)).containsExactly(1L, 2L, 3L);
     }
   }
 
@@ -448,13 +442,6 @@ class WebhookRoundsTest {
 
     assertThat(world.receiver.taken).isEmpty();
     assertThat(world.deliveries(id).getFirst().reason()).contains("address");
-  }
-
-  private List<Long> persons(long customer) {
-    return world.receiver.taken.stream()
-        .filter(one -> one.customer() == new CustomerId(customer).value())
-        .map(one -> one.json().path("data").path("person").asLong())
-        .toList();
   }
 
   /** As a receiver reckons it, with nothing of ours. */

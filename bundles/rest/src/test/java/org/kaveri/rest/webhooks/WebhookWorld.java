@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
+import java.util.function.BooleanSupplier;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
 import org.kaveri.api.PersonId;
@@ -22,6 +24,8 @@ import org.kaveri.api.events.Event;
 import org.kaveri.api.secrets.Secrets;
 import org.kaveri.api.settings.Setting;
 import org.kaveri.api.settings.Settings;
+import org.kaveri.store.EventLog;
+import org.kaveri.store.EventLog.Position;
 import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.StoreFixture;
@@ -29,7 +33,8 @@ import org.kaveri.testkit.TestDatabase;
 
 /** Webhooks on a real store, with a receiver over real HTTP; rounds are run by hand. */
 final class WebhookWorld implements AutoCloseable {
-  static final Pace PACE =
+  /** For receivers that say nothing; others have all the time that they usually have. */
+  private static final Pace IMPATIENT =
       new Pace(
           Duration.ofMillis(500),
           Duration.ofMillis(700),
@@ -43,7 +48,13 @@ final class WebhookWorld implements AutoCloseable {
   final List<String> audited = new CopyOnWriteArrayList<>();
   String reach = WebhookAddresses.MACHINE;
   boolean permitted = true;
-  private final Sender sender = new Sender(new WebhookAddresses(settings), PACE);
+
+  /** What of the log fails. */
+  String unreadable = "";
+
+  BooleanSupplier stopping = () -> false;
+  private Pace pace = Pace.USUAL;
+  private Sender sender = new Sender(new WebhookAddresses(settings), pace);
 
   WebhookWorld(TestDatabase database) {
     fixture = StoreFixture.on(database).room("org.kaveri.rest", StoredWebhooks.class).open();
@@ -148,21 +159,73 @@ final class WebhookWorld implements AutoCloseable {
     round.release();
   }
 
+  /** The log, unless it can't be read. */
+  private EventLog events(StoreFixture node) {
+    return Fake.of(
+        EventLog.class,
+        (method, arguments) -> {
+          if (method.equals(unreadable)) {
+            throw new IllegalStateException("The log can't be read");
+          }
+          EventLog log = node.events();
+          return switch (method) {
+            case "read" ->
+                log.read((Position) arguments[0], heard(arguments[1]), (int) arguments[2]);
+            case "find" -> log.find((Position) arguments[0]);
+            default -> throw new IllegalArgumentException(method);
+          };
+        });
+  }
+
+  @SuppressWarnings("unchecked") // as EventLog has it
+  private static Set<String> heard(Object names) {
+    return (Set<String>) names;
+  }
+
   Round round(long id, StoreFixture node, String name) {
     return new Round(
         new Round.Tools(
             node.store(),
             node.ids(),
-            node.events(),
+            events(node),
             SECRETS,
             audit(),
             fixture.clock(),
             sender,
-            PACE,
+            pace,
             name,
             new Semaphore(4)),
         id,
-        () -> false);
+        stopping);
+  }
+
+  /** Sends over real HTTP, by itself. */
+  Sender sender() {
+    return sender;
+  }
+
+  /** The receiver says nothing, and is waited for half a second. */
+  void silence() {
+    sender.close();
+    pace = IMPATIENT;
+    sender = new Sender(new WebhookAddresses(settings), pace);
+    receiver.silence = new CountDownLatch(1);
+  }
+
+  /** It answers again, and is waited for as usual. */
+  void speech() {
+    sender.close();
+    pace = Pace.USUAL;
+    sender = new Sender(new WebhookAddresses(settings), pace);
+    receiver.silence.countDown();
+  }
+
+  /** The persons of whom the receiver was told, of one customer. */
+  List<Long> persons(long customer) {
+    return receiver.taken.stream()
+        .filter(one -> one.customer() == customer)
+        .map(one -> one.json().path("data").path("person").asLong())
+        .toList();
   }
 
   List<WebhookDelivery> deliveries(long id) {
