@@ -13,6 +13,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.Money;
 import org.kaveri.api.OrderId;
 import org.kaveri.api.customers.CustomerRemoved;
+import org.kaveri.api.customers.Customers;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
@@ -39,11 +40,13 @@ public final class RunningFigures implements EventListener {
   private static final Duration RECENT = Duration.ofHours(1);
 
   private final Store store;
+  private final Customers customers;
 
   /** For the component runtime. */
   @Activate
-  public RunningFigures(@Reference Store store) {
+  public RunningFigures(@Reference Store store, @Reference Customers customers) {
     this.store = store;
+    this.customers = customers;
   }
 
   @Override
@@ -194,10 +197,21 @@ public final class RunningFigures implements EventListener {
   }
 
   /** Of old facts nobody is told: no screen waits for them, and a history has millions. */
-  private static void tell(Transaction tx, RecordedEvent recorded) {
+  private void tell(Transaction tx, RecordedEvent recorded) {
     @Nullable CustomerId whom = recorded.event().customer();
-    if (whom != null && recorded.at().isAfter(tx.now().minus(RECENT))) {
+    if (whom != null
+        && isThere(recorded.event(), whom)
+        && recorded.at().isAfter(tx.now().minus(RECENT))) {
       tx.publish(new FiguresChanged(whom));
     }
+  }
+
+  /** Whoever is removed goes with what she has bought, and that is heard after she is gone. */
+  private boolean isThere(Event event, CustomerId whom) {
+    return switch (event) {
+      case CustomerRemoved _ -> false;
+      case OrdersRemoved _ -> !customers.summaries(List.of(whom)).isEmpty();
+      default -> true;
+    };
   }
 }

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +33,7 @@ import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.SightScope;
 import org.kaveri.api.customers.CustomerRemoved;
+import org.kaveri.api.customers.Customers;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
@@ -45,6 +47,7 @@ import org.kaveri.api.orders.OrdersMoved.MovedOrder;
 import org.kaveri.api.orders.OrdersRemoved;
 import org.kaveri.api.orders.PlacedLine;
 import org.kaveri.testkit.EverybodySeen;
+import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.StoreFixture;
 import org.kaveri.testkit.TestDatabase;
 
@@ -68,7 +71,10 @@ class RunningFiguresTest {
   @BeforeEach
   void open() {
     fixture = StoreFixture.on(database).room("org.kaveri.analytical", RunningFigures.class).open();
-    listener = new RunningFigures(fixture.store());
+    listener =
+        new RunningFigures(
+            fixture.store(),
+            Fake.of(Customers.class, (method, arguments) -> there((Collection<?>) arguments[0])));
     figures = new StoredFigures(new Everything(), fixture.store(), new EverybodySeen());
     fixture.pump().listen(listener);
   }
@@ -178,6 +184,31 @@ class RunningFiguresTest {
     assertThat(rowsOf("analytical_figures")).isEqualTo(1);
     assertThat(rowsOf("analytical_revenue")).isEqualTo(1);
     assertThat(rowsOf("analytical_purchase_day")).isEqualTo(1);
+  }
+
+  @Test
+  void nobodyIsToldOfTheFiguresOfACustomerWhoIsRemoved() {
+    publish(
+        placed(2, AINO, "2026-02-10T09:00:00Z", eur("4.00")),
+        placed(3, KALLE, "2026-02-11T09:00:00Z", eur("5.00")));
+    var told = new ArrayList<CustomerId>();
+    fixture
+        .pump()
+        .watch(
+            notices ->
+                notices.stream()
+                    .filter(notice -> notice.name().equals(FiguresChanged.NAME))
+                    .forEach(notice -> told.add(notice.customer().orElseThrow())));
+    publish(
+        new OrdersRemoved(AINO, List.of(removed(2, LocalDate.of(2026, 2, 10), "4.00")), true),
+        new OrdersRemoved(KALLE, List.of(removed(3, LocalDate.of(2026, 2, 11), "5.00")), true),
+        new CustomerRemoved(KALLE));
+    assertThat(told).containsExactly(AINO);
+  }
+
+  /** Kalle is gone by the time at which anything of him is heard. */
+  private static Map<CustomerId, String> there(Collection<?> asked) {
+    return asked.contains(KALLE) ? Map.of() : Map.of(AINO, "Aino");
   }
 
   private static MovedOrder removed(long order, LocalDate day, String total) {

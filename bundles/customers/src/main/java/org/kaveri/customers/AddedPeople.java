@@ -52,14 +52,21 @@ final class AddedPeople {
   }
 
   void remove(List<Long> people) throws SQLException {
+    if (people.isEmpty()) {
+      return;
+    }
+    var parts = KnownMergers.requireAll(tx, mergers);
     for (List<Long> slice : Slices.of(people)) {
-      Map<Long, CustomerId> there = there(slice);
+      Map<Long, CustomerId> there = there(tx.connection(), slice);
       if (there.isEmpty()) {
         continue;
       }
       var customers = there.values().stream().distinct().toList();
       Map<CustomerId, String> whyNot = StoredCustomers.lockThose(tx, scope, customers);
-      there.keySet().retainAll(there(slice).keySet()); // what was there before the lock may be gone
+      there
+          .keySet()
+          .retainAll(
+              there(tx.connection(), slice).keySet()); // what was there before the lock may be gone
       for (long id : List.copyOf(there.keySet())) {
         String why = whyNot.get(there.get(id));
         if (why != null) {
@@ -67,23 +74,32 @@ final class AddedPeople {
         }
       }
       var at = customers.stream().map(CustomerId::value).toList();
+      // what was done before a merge stands in the history of the customer where it was done
+      Set<Long> merged = StoredImportedCustomers.mergedOnce(tx.connection(), at);
+      stay(
+          there,
+          there.entrySet().stream()
+              .filter(it -> merged.contains(it.getValue().value()))
+              .map(Map.Entry::getKey)
+              .toList(),
+          ImportedCustomers.MERGED);
       stay(there, Touches.people(tx.connection(), at), ImportedCustomers.CHANGED);
       stay(
           there,
           new ImportChanges(tx.connection()).changedByOthers(run, there.keySet()),
           ImportedCustomers.CHANGED_BY_IMPORT);
-      stay(there, inUse(there.keySet(), at), ImportedCustomers.IN_USE);
+      stay(there, inUse(parts, there.keySet(), at), ImportedCustomers.IN_USE);
       delete(there);
     }
   }
 
-  private Map<Long, CustomerId> there(List<Long> people) throws SQLException {
+  /** At whom those of these are who exist. */
+  static Map<Long, CustomerId> there(Connection connection, List<Long> people) throws SQLException {
     var found = new LinkedHashMap<Long, CustomerId>();
     try (var select =
-        tx.connection()
-            .prepareStatement(
-                "select id, customer_id from customers_person where id in "
-                    + InList.marks(people.size()))) {
+        connection.prepareStatement(
+            "select id, customer_id from customers_person where id in "
+                + InList.marks(people.size()))) {
       InList.bind(select, 1, people);
       try (var row = select.executeQuery()) {
         while (row.next()) {
@@ -100,13 +116,15 @@ final class AddedPeople {
   }
 
   /** Those who are named elsewhere: in contacts, or in a field of the customer. */
-  private Set<Long> inUse(Set<Long> people, List<Long> customers) throws SQLException {
+  private Set<Long> inUse(
+      Collection<Extension<CustomerMerger>> parts, Set<Long> people, List<Long> customers)
+      throws SQLException {
     var found = new HashSet<Long>();
     if (people.isEmpty()) {
       return found;
     }
     var asked = people.stream().map(PersonId::new).toList();
-    for (Extension<CustomerMerger> part : mergers.list()) {
+    for (Extension<CustomerMerger> part : parts) {
       Map<PersonId, Long> counts =
           CustomerMergers.<Map<PersonId, Long>>ask(part, merger -> merger.countsOfPeople(asked));
       counts.keySet().forEach(person -> found.add(person.value()));
@@ -139,7 +157,7 @@ final class AddedPeople {
         delete.executeUpdate();
       }
     }
-    // history is found by the customer: by the one where she is now, and no other can have any
+    // history is found by the customer, and who was never merged is the only one that has any
     var at = people.values().stream().map(CustomerId::value).distinct().toList();
     try (var delete =
         connection.prepareStatement(

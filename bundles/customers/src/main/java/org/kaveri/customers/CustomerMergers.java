@@ -2,8 +2,11 @@ package org.kaveri.customers;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.Reason;
 import org.kaveri.api.UnavailableException;
@@ -51,6 +54,18 @@ public final class CustomerMergers extends ExtensionPoint<CustomerMerger> {
     var byName = new LinkedHashMap<String, Extension<CustomerMerger>>();
     list().forEach(merger -> byName.putIfAbsent(ask(merger, CustomerMerger::name), merger));
     return byName;
+  }
+
+  /** The names of all that can say theirs. */
+  Set<String> names() {
+    return list().stream()
+        .flatMap(
+            part ->
+                part
+                    .<Optional<String>>call(merger -> Optional.of(merger.name()))
+                    .orElse(failed -> Optional.empty())
+                    .stream())
+        .collect(Collectors.toSet());
   }
 
   /**

@@ -104,6 +104,7 @@ public final class CustomersKind implements ImportKind {
             store.write(
                 tx -> {
                   var fields = known(new OwnFieldRows(tx.connection()).all());
+                  undone.noteParts(tx);
                   return new CustomersChunk(
                           tx, ids, customers, fields, Dialling.of(settings), chunk, access.sight())
                       .write();

@@ -41,11 +41,14 @@ public final class FindDuplicates implements ScheduledJob {
 
   private final Store store;
   private final Ids ids;
+  private final CustomerMergers mergers;
 
   @Activate
-  public FindDuplicates(@Reference Store store, @Reference Ids ids) {
+  public FindDuplicates(
+      @Reference Store store, @Reference Ids ids, @Reference CustomerMergers mergers) {
     this.store = store;
     this.ids = ids;
+    this.mergers = mergers;
   }
 
   @Override
@@ -60,6 +63,7 @@ public final class FindDuplicates implements ScheduledJob {
 
   @Override
   public void run(JobContext context) {
+    store.run(tx -> KnownMergers.note(tx, mergers));
     renewKeys(context);
     long walk = ids.next();
     long found = 0;

@@ -58,6 +58,7 @@ final class Merging {
             tx.now(),
             Caller.current().user(),
             Optional.empty());
+    KnownMergers.note(tx, mergers);
     Map<String, Moved> moved = move(other, survivor);
     CustomerDetails after = withoutOneself(merged(plan, before, gone), survivor, other);
     var rows = new MergeRows(tx.connection());

@@ -86,9 +86,12 @@ public final class PeopleKind implements ImportKind {
         chunk.run(),
         () ->
             store.write(
-                tx ->
-                    new PeopleChunk(tx, ids, people, Dialling.of(settings), chunk, access.sight())
-                        .write()));
+                tx -> {
+                  undone.noteParts(tx);
+                  return new PeopleChunk(
+                          tx, ids, people, Dialling.of(settings), chunk, access.sight())
+                      .write();
+                }));
   }
 
   @Override

@@ -68,6 +68,7 @@ public final class StoredImportedCustomers implements ImportedCustomers {
 
   private Removal remove(Transaction tx, ImportRunId run, Collection<CustomerId> customers)
       throws SQLException {
+    var parts = KnownMergers.requireAll(tx, mergers);
     var stayed = new LinkedHashMap<CustomerId, String>();
     var left = lock(tx, access.sight(), customers, stayed);
     Connection connection = tx.connection();
@@ -76,7 +77,7 @@ public final class StoredImportedCustomers implements ImportedCustomers {
     var changes = new ImportChanges(connection);
     stay(left, changes.changedByOthers(run, left), CHANGED_BY_IMPORT, stayed);
     // who belongs to one of these goes first, and then that one may go as well
-    Set<Long> inUse = inUse(left);
+    Set<Long> inUse = inUse(parts, left);
     long removed = 0;
     while (inUse.size() < left.size()) {
       left.removeAll(inUse);
@@ -84,7 +85,7 @@ public final class StoredImportedCustomers implements ImportedCustomers {
       removed += left.size();
       left.clear();
       left.addAll(inUse);
-      inUse = inUse(left);
+      inUse = inUse(parts, left);
     }
     stay(left, inUse, IN_USE, stayed);
     return new Removal(removed, stayed);
@@ -114,7 +115,7 @@ public final class StoredImportedCustomers implements ImportedCustomers {
   }
 
   /** Those of these who were ever merged with somebody, undone or not. */
-  private static Set<Long> mergedOnce(Connection connection, List<Long> customers)
+  static Set<Long> mergedOnce(Connection connection, Collection<Long> customers)
       throws SQLException {
     var found = new HashSet<Long>();
     for (String column : List.of("survivor_id", "other_id")) {
@@ -136,13 +137,14 @@ public final class StoredImportedCustomers implements ImportedCustomers {
     return found;
   }
 
-  private Set<Long> inUse(List<Long> customers) {
+  private static Set<Long> inUse(
+      Collection<Extension<CustomerMerger>> parts, List<Long> customers) {
     var found = new HashSet<Long>();
     if (customers.isEmpty()) {
       return found;
     }
     var asked = customers.stream().map(CustomerId::new).toList();
-    for (Extension<CustomerMerger> part : mergers.list()) {
+    for (Extension<CustomerMerger> part : parts) {
       Map<CustomerId, Long> counts =
           CustomerMergers.<Map<CustomerId, Long>>ask(part, merger -> merger.counts(asked));
       counts.forEach(

@@ -3,10 +3,12 @@ package org.kaveri.customers;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.InvalidException;
@@ -28,6 +30,12 @@ import org.kaveri.store.lists.Slices;
 final class UndoneChanges {
   /** Looked at together. */
   private static final int SLICE = 200;
+
+  /** Another customer has the number that she had. */
+  static final String NUMBER_TAKEN = "number-taken";
+
+  /** The customer to whom she belonged is gone, or cannot have her any more. */
+  static final String PARENT_GONE = "parent-gone";
 
   private final Transaction tx;
   private final UndoneChunk chunk;
@@ -89,14 +97,19 @@ final class UndoneChanges {
     CustomerDetails now = entity.details();
     Restored back = Restored.of(own.get(), hers, touches, now);
     var checks = OwnChecks.of(tx.connection(), List.of(now, back.then()));
-    CustomerDetails then = possible(id, now, checks.known(back.then()));
+    var stuck = new LinkedHashMap<String, String>();
+    CustomerDetails then = possible(id, now, checks.known(back.then()), stuck);
     new Rewriting(tx, dialling, history, checks).write(id, entity, now, then);
-    boolean whole = back.kept().isEmpty() && then.equals(checks.known(back.then()));
-    done.add(own.get(), back, whole);
+    done.add(own.get(), back, stuck);
   }
 
-  /** A number that is taken, and a customer to belong to who is gone, cannot come back. */
-  private CustomerDetails possible(CustomerId id, CustomerDetails now, CustomerDetails wanted)
+  /**
+   * A number that is taken, and a customer to belong to who is gone, cannot come back.
+   *
+   * @param stuck gets the fields that cannot, with the reason
+   */
+  private CustomerDetails possible(
+      CustomerId id, CustomerDetails now, CustomerDetails wanted, Map<String, String> stuck)
       throws SQLException {
     CustomerDetails then = wanted;
     if (!then.number().equals(now.number())
@@ -105,12 +118,14 @@ final class UndoneChanges {
             .filter(it -> !it.equals(id))
             .isPresent()) {
       then = then.with(draft -> draft.number(now.number()));
+      stuck.put("number", NUMBER_TAKEN);
     }
     if (!then.parent().equals(now.parent())) {
       try {
         Families.check(tx, id, then);
       } catch (InvalidException e) {
         then = then.with(draft -> draft.parent(now.parent()));
+        stuck.put("parent", PARENT_GONE);
       }
     }
     return then;
@@ -130,18 +145,23 @@ final class UndoneChanges {
         continue;
       }
       Map<CustomerId, String> whyNot = StoredCustomers.lockThose(tx, scope, customers);
+      var at = customers.stream().map(CustomerId::value).toList();
+      Set<Long> merged = StoredImportedCustomers.mergedOnce(tx.connection(), at);
       people
           .values()
           .removeIf(
               person -> {
                 String why = whyNot.get(person.customer());
+                if (why == null && merged.contains(person.customer().value())) {
+                  why = ImportedCustomers.MERGED;
+                }
                 if (why != null) {
                   stayed.put(person.toRecord().id().value(), why);
                 }
                 return why != null;
               });
       var all = changes.of(people.keySet());
-      var touches = Touches.of(tx.connection(), customers.stream().map(CustomerId::value).toList());
+      var touches = Touches.of(tx.connection(), at);
       var done = new Done();
       for (var entry : people.entrySet()) {
         person(entry.getKey(), entry.getValue(), all, touches, done);
@@ -170,7 +190,7 @@ final class UndoneChanges {
       tx.publish(
           new PersonChanged(entity.customer(), new PersonId(id), Difference.fields(differences)));
     }
-    done.add(own.get(), back, back.kept().isEmpty());
+    done.add(own.get(), back, Map.of());
   }
 
   private Optional<Change> own(List<Change> hers) {
@@ -182,21 +202,39 @@ final class UndoneChanges {
   /** What became of a slice, written at its end. */
   private final class Done {
     private final List<Change> gone = new ArrayList<>();
+    private final List<Change> left = new ArrayList<>();
     private final Map<String, Change> later = new HashMap<>();
 
-    void add(Change change, Restored back, boolean whole) {
-      if (whole) {
+    /** What has stayed is kept on, so that it comes again when the undo is said again. */
+    void add(Change change, Restored back, Map<String, String> stuck) {
+      var staying = new HashSet<>(back.kept());
+      staying.addAll(stuck.keySet());
+      if (staying.isEmpty()) {
         restored++;
+        gone.add(change);
       } else {
-        stayed.put(change.row(), ImportedCustomers.CHANGED);
+        stayed.put(
+            change.row(),
+            back.kept().isEmpty() ? stuck.values().iterator().next() : ImportedCustomers.CHANGED);
+        left.add(only(change, staying));
       }
-      gone.add(change);
       back.later().forEach(it -> later.put(it.run() + " " + it.chunk() + " " + it.row(), it));
     }
 
     void write() throws SQLException {
       changes.forget(gone);
-      changes.rewrite(List.copyOf(later.values()));
+      left.addAll(later.values());
+      changes.rewrite(left);
+    }
+
+    private static Change only(Change change, Set<String> fields) {
+      return new Change(
+          change.run(),
+          change.chunk(),
+          change.row(),
+          change.place(),
+          change.before(),
+          MergeField.takenBack(change.before(), change.after(), change.after(), fields));
     }
   }
 }

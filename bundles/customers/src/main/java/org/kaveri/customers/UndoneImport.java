@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Access;
@@ -57,6 +58,11 @@ public final class UndoneImport {
     history = new History(ids);
   }
 
+  /** Called by each chunk of an import: whoever is there then is asked when it is undone. */
+  void noteParts(Transaction tx) throws SQLException {
+    KnownMergers.note(tx, mergers);
+  }
+
   UndoOutcome undo(UndoneChunk chunk) {
     access.require(Customers.WRITE);
     return ImportMark.of(chunk.run(), () -> store.write(tx -> undo(tx, chunk)));
@@ -65,6 +71,7 @@ public final class UndoneImport {
   private UndoOutcome undo(Transaction tx, UndoneChunk chunk) throws SQLException {
     var stayed = new ArrayList<UndoOutcome.Stayed>();
     SightScope scope = access.sight();
+    lock(tx, chunk);
     var changed = new UndoneChanges(tx, chunk, scope, Dialling.of(settings), history);
     changed.customers(others(chunk.changed(CUSTOMERS), chunk.added(CUSTOMERS)));
     long customersRestored = changed.restored();
@@ -88,6 +95,21 @@ public final class UndoneImport {
             new UndoOutcome.Undone(PEOPLE, gone.removed(), people.restored()),
             new UndoOutcome.Undone(CUSTOMERS, removed, customersRestored)),
         stayed);
+  }
+
+  /** All at once, in the order of their ids: nobody who locks some of them waits in a circle. */
+  private static void lock(Transaction tx, UndoneChunk chunk) throws SQLException {
+    var customers = new TreeSet<Long>();
+    customers.addAll(chunk.changed(CUSTOMERS));
+    customers.addAll(chunk.added(CUSTOMERS));
+    for (List<Long> people : List.of(chunk.changed(PEOPLE), chunk.added(PEOPLE))) {
+      for (List<Long> slice : Slices.of(people)) {
+        AddedPeople.there(tx.connection(), slice).values().forEach(it -> customers.add(it.value()));
+      }
+    }
+    for (List<Long> slice : Slices.of(List.copyOf(customers))) {
+      CustomerRows.lock(tx.connection(), slice, tx.sql().forUpdate());
+    }
   }
 
   /** Whoever was added and then changed by the same rows goes as a whole. */

@@ -27,7 +27,9 @@ class ImportTextsTest {
                   "people.title",
                   "people.count.customers",
                   "count.customers",
-                  "count.people"),
+                  "count.people",
+                  "stayed.number-taken",
+                  "stayed.parent-gone"),
               Stream.concat(
                       new CustomerImportFields(
                               List.of(), new Employees(Fake.of(Users.class, Map.of())))

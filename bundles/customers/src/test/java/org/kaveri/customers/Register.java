@@ -31,7 +31,7 @@ final class Register implements AutoCloseable {
     mergers.add(Contribution.of(new PeopleMerger(fixture.store())));
     mergers.add(Contribution.of(new SubsidiaryMerger(fixture.store())));
     merges = new StoredMerges(fixture.store(), fixture.ids(), access, new Fallbacks(), mergers);
-    search = new FindDuplicates(fixture.store(), fixture.ids());
+    search = new FindDuplicates(fixture.store(), fixture.ids(), mergers);
     duplicates =
         new StoredDuplicates(
             fixture.store(),

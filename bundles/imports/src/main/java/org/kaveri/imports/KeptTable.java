@@ -33,7 +33,7 @@ final class KeptTable {
 
   /** Where something that has stayed stands in the list of them. */
   record Place(long chunk, int number) {
-    static final Place FIRST = new Place(Long.MAX_VALUE, -1);
+    static final Place FIRST = new Place(-1, -1);
   }
 
   /** Something that has stayed, and where it stands. */
@@ -187,13 +187,13 @@ final class KeptTable {
     }
   }
 
-  /** What has stayed, of the newest chunk first. */
+  /** What has stayed, as it stood in the file; along the key, whatever page is asked for. */
   List<Placed> stayed(ImportRunId run, Place after, int size) throws SQLException {
     try (var select =
         connection.prepareStatement(
             "select chunk, place, what, row_id, reason from imports_stayed where run_id = ?"
-                + " and (chunk < ? or (chunk = ? and place > ?))"
-                + " order by chunk desc, place fetch first ? rows only")) {
+                + " and chunk >= ? and (chunk > ? or place > ?)"
+                + " order by run_id, chunk, place fetch first ? rows only")) {
       select.setLong(1, run.value());
       select.setLong(2, after.chunk());
       select.setLong(3, after.chunk());

@@ -8,6 +8,7 @@ import org.kaveri.api.settings.Settings;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Store;
 import org.kaveri.testkit.Contribution;
+import org.osgi.service.component.ComponentServiceObjects;
 
 /** What the undo of imports needs of the register of customers, put together as in a server. */
 public final class UndoParts {
@@ -17,17 +18,24 @@ public final class UndoParts {
   /** With people and subsidiaries, which hang on customers. */
   public UndoParts(Guard guard, Store store) {
     mergers = new CustomerMergers(guard);
-    bring(new PeopleMerger(store));
-    bring(new SubsidiaryMerger(store));
+    var _ = bring(new PeopleMerger(store));
+    var _ = bring(new SubsidiaryMerger(store));
   }
 
   /** Another room comes. */
-  public void bring(CustomerMerger merger) {
-    mergers.add(
+  public ComponentServiceObjects<CustomerMerger> bring(CustomerMerger merger) {
+    var room =
         Contribution.of(
             merger,
             Map.<String, Object>of(
-                "component.name", merger.getClass().getName(), "kaveri.order", order++)));
+                "component.name", merger.getClass().getName(), "kaveri.order", order++));
+    mergers.add(room);
+    return room;
+  }
+
+  /** A room stops. */
+  public void takeAway(ComponentServiceObjects<CustomerMerger> room) {
+    mergers.remove(room);
   }
 
   /** Removes customers. */

@@ -30,6 +30,7 @@ import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.SightScope;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.audit.Audit;
+import org.kaveri.api.customers.CustomerMerger;
 import org.kaveri.api.customers.Merges;
 import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.ImportChunk;
@@ -79,6 +80,7 @@ final class Desk implements AutoCloseable {
   final StoredOwnFields ownFields;
   final FixedSettings settings = new FixedSettings();
   final UndoParts undoParts;
+  final ComponentServiceObjects<CustomerMerger> orderMerger;
   final Merges merges;
   final List<String> audited = new CopyOnWriteArrayList<>();
   private final Audit audit =
@@ -117,7 +119,7 @@ final class Desk implements AutoCloseable {
             settings,
             new RegisterSight(customerStore, access));
     undoParts = new UndoParts(guard, customerStore);
-    undoParts.bring(new OrderMerger(orderStore, settings));
+    orderMerger = undoParts.bring(new OrderMerger(orderStore, settings));
     orderLines =
         new Wordless(
             new OrderLinesKind(

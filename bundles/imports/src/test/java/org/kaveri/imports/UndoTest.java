@@ -41,6 +41,7 @@ import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.MergePlan;
 import org.kaveri.api.customers.MergePlan.Side;
+import org.kaveri.api.customers.Person;
 import org.kaveri.api.imports.ImportChunk.Mode;
 import org.kaveri.api.imports.ImportKind;
 import org.kaveri.api.imports.ImportRun;
@@ -54,7 +55,10 @@ import org.kaveri.api.imports.UndoneChunk;
 import org.kaveri.api.orders.LineQuantity;
 import org.kaveri.api.orders.NewCancellation;
 import org.kaveri.api.orders.Order;
+import org.kaveri.api.orders.Product;
 import org.kaveri.customers.StoredCustomers;
+import org.kaveri.orders.OrderMerger;
+import org.kaveri.orders.StoredProductCategories;
 import org.kaveri.testkit.TestDatabase;
 
 class UndoTest {
@@ -193,6 +197,7 @@ class UndoTest {
                 .as(run.kind())
                 .isNotEmpty()
                 .allSatisfy(thing -> assertThat(thing.name()).doesNotContain("Leipomo", "Aino"))
+                .noneMatch(thing -> thing.name().equals("77"))
                 .anySatisfy(thing -> assertThat(thing.code()).isEqualTo("unseen"));
           }
           assertThat(rows(desk)).isEqualTo(imported);
@@ -250,6 +255,9 @@ class UndoTest {
           assertThat(bakery.name().display()).isEqualTo("Virtasen Leipomo Oy");
           assertThat(bakery.note()).isEqualTo("Changed");
           assertThat(bakery.tags()).containsExactly("bread", "vip");
+          assertThat(stayed(desk, run)).containsExactly("Virtasen Leipomo Oy changed-since");
+          undo(desk, run);
+          assertThat(customer(desk, "12").details()).isEqualTo(bakery);
           assertThat(stayed(desk, run)).containsExactly("Virtasen Leipomo Oy changed-since");
         });
   }
@@ -491,6 +499,168 @@ class UndoTest {
         });
   }
 
+  @ParameterizedTest
+  @EnumSource
+  void pricesInOtherCurrenciesAreTakenBackWithTheCurrency(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          desk.take("products", Mode.ADD, "Product code;Name;Price\nA-1;Rye;4\nB-1;Oat;\n");
+          Map<String, List<String>> before = rows(desk);
+          ImportRun first =
+              desk.take(
+                  "products",
+                  Mode.UPDATE,
+                  "Product code;Price;Currency\nA-1;5;SEK\nA-1;6;USD\nB-1;3;USD\n");
+          ImportRun second =
+              desk.take("products", Mode.UPDATE, "Product code;Price;Currency\nA-1;7;USD\n");
+          assertThat(undo(desk, first).failure()).isEmpty();
+          assertThat(stayed(desk, first)).isEmpty();
+          assertThat(desk.products.findByCode("A-1").orElseThrow().details().price())
+              .contains(Money.of("7.00", "USD"));
+          assertThat(undo(desk, second).failure()).isEmpty();
+          assertThat(stayed(desk, second)).isEmpty();
+          assertThat(desk.products.findByCode("A-1").orElseThrow().details().price())
+              .contains(Money.of("4.00", "EUR"));
+          assertThat(desk.products.findByCode("B-1").orElseThrow().details().price()).isEmpty();
+          assertThat(rows(desk)).isEqualTo(before);
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void theCurrencyStaysInWhichSomebodyHasSetAPriceSince(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          desk.take("products", Mode.ADD, "Product code;Name;Price\nA-1;Rye;\n");
+          ImportRun run =
+              desk.take("products", Mode.UPDATE, "Product code;Price;Currency\nA-1;5;SEK\n");
+          Product rye = desk.products.findByCode("A-1").orElseThrow();
+          var _ =
+              desk.products.change(
+                  rye.id(),
+                  rye.version(),
+                  rye.details().with(draft -> draft.price(Money.of("9.00", "SEK"))));
+          undo(desk, run);
+          assertThat(desk.products.findByCode("A-1").orElseThrow().details().price())
+              .contains(Money.of("9.00", "SEK"));
+          assertThat(stayed(desk, run)).containsExactly("Rye changed-since");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatCannotGoBackYetComesAgainWithItsReason(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          desk.take("products", Mode.ADD, "Product code;Name;Category\nA-1;Rye;Food\n");
+          ImportRun run =
+              desk.take(
+                  "products", Mode.UPDATE, "Product code;Name;Category\nA-1;Rye bread;Drinks\n");
+          var categories =
+              new StoredProductCategories(desk.orderStore, desk.engine.ids(), desk.access);
+          categories.list().stream()
+              .filter(it -> it.name().equals("Food"))
+              .forEach(it -> categories.remove(it.id()));
+          for (int time = 0; time < 2; time++) {
+            undo(desk, run);
+            assertThat(desk.products.findByCode("A-1").orElseThrow().details().name())
+                .isEqualTo("Rye");
+            assertThat(stayed(desk, run))
+                .containsExactlyInAnyOrder("Rye place-gone", "Drinks category-in-use");
+            assertThat(desk.imports.undoable(run.id())).isTrue();
+          }
+        });
+  }
+
+  /** A room that is not running cannot say what hangs on a customer. */
+  @ParameterizedTest
+  @EnumSource
+  void nobodyIsRemovedWhileARoomIsNotRunning(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          ImportRun customers = desk.take("customers", Mode.ADD, CUSTOMERS);
+          ImportRun people =
+              desk.take("people", Mode.ADD, "Customer number;Firstname;Lastname\n12;Aino;Mäki\n");
+          desk.take(Desk.csv("77;1.5.2025 9.30;12;A-1;x;3;2,50;EUR"));
+          Map<String, List<String>> imported = rows(desk);
+
+          desk.undoParts.takeAway(desk.orderMerger);
+          for (ImportRun run : List.of(people, customers)) {
+            ImportRun stopped = undo(desk, run);
+            assertThat(stopped.state()).isEqualTo(ImportState.UNDO_STOPPED);
+            assertThat(stopped.failure().orElseThrow().code()).isEqualTo("customer.part-missing");
+            assertThat(stopped.failure().orElseThrow().arguments())
+                .containsExactly("org.kaveri.orders");
+          }
+          assertThat(rows(desk)).isEqualTo(imported);
+
+          var _ = desk.undoParts.bring(new OrderMerger(desk.orderStore, desk.settings));
+          assertThat(undo(desk, people).state()).isEqualTo(ImportState.UNDONE);
+          assertThat(undo(desk, customers).state()).isEqualTo(ImportState.UNDONE);
+          assertThat(stayed(desk, customers)).containsExactly("Virtasen Leipomo Oy in-use");
+        });
+  }
+
+  /** What was done with her before stands in the history of the one who is merged away. */
+  @ParameterizedTest
+  @EnumSource
+  void peopleOfCustomersWhoWereMergedStay(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          desk.take("customers", Mode.ADD, CUSTOMERS);
+          ImportRun added =
+              desk.take(
+                  "people",
+                  Mode.ADD,
+                  "Customer number;Firstname;Lastname;Title\n12;Aino;Mäki;Baker\n");
+          ImportRun changed =
+              desk.take(
+                  "people",
+                  Mode.UPDATE,
+                  "Customer number;Firstname;Lastname;Title\n12;Aino;Mäki;Owner\n");
+          Customer bakery = customer(desk, "12");
+          Person aino = desk.people.listOf(bakery.id(), Page.Request.first(10)).items().getFirst();
+          var _ =
+              desk.people.change(
+                  aino.id(), aino.version(), aino.details().with(draft -> draft.role("Chief")));
+          Customer cafe = customer(desk, "13");
+          desk.merges.merge(
+              new MergePlan(
+                  bakery.id(), bakery.version(), cafe.id(), cafe.version(), Side.RIGHT, List.of()));
+          for (ImportRun run : List.of(changed, added)) {
+            undo(desk, run);
+            assertThat(stayed(desk, run)).containsExactly("Aino Mäki merged");
+          }
+          assertThat(desk.people.get(aino.id()).details().role()).isEqualTo("Chief");
+        });
+  }
+
+  @ParameterizedTest
+  @EnumSource
+  void whatHasStayedIsReadInPagesThroughAllChunks(TestDatabase database) {
+    Desk.on(
+        database,
+        desk -> {
+          ImportRun run = desk.take(orders(6_000));
+          desk.access.seen = SightScope.own(new UserId(7));
+          undo(desk, run);
+          var ids = new ArrayList<String>();
+          Optional<Page.Request> request = Optional.of(Page.Request.first(450));
+          while (request.isPresent()) {
+            Page<StayedThing> page = desk.imports.stayed(run.id(), request.get());
+            page.items().forEach(thing -> ids.add(thing.what() + " " + thing.id()));
+            request = page.next().map(next -> Page.Request.after(next, 450));
+          }
+          // the product, seven customers
+          assertThat(ids).doesNotHaveDuplicates().hasSize(6_000 + 1 + 7);
+        });
+  }
+
   private static ImportRun change(Desk desk, String name, String email) throws IOException {
     return desk.take(
         "customers",
@@ -530,7 +700,9 @@ class UndoTest {
             .toArray(String[]::new));
   }
 
-  /** All that the registers hold, but for versions and what history tells. */
+  /**
+   * All that the registers hold, but for versions, what history tells and which rooms there were.
+   */
   private static Map<String, List<String>> rows(Desk desk) {
     return desk.store(StoredCustomers.class)
         .read(
@@ -543,7 +715,8 @@ class UndoTest {
                       .getTables(null, null, "%", new String[] {"TABLE"})) {
                 while (found.next()) {
                   String name = found.getString("TABLE_NAME").toLowerCase(Locale.ROOT);
-                  if (name.matches("(customers|orders)_.*") && !name.equals("customers_history")) {
+                  if (name.matches("(customers|orders)_.*")
+                      && !name.matches("customers_(history|merger)")) {
                     tables.add(name);
                   }
                 }

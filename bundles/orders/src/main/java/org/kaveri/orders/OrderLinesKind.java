@@ -115,6 +115,10 @@ public final class OrderLinesKind implements ImportKind {
           var stayed = new ArrayList<UndoOutcome.Stayed>();
           var counts = new ArrayList<UndoOutcome.Undone>();
           var orders = new UndoneOrders(tx, customers, zone);
+          orders.lockCustomers(
+              List.of(
+                  chunk.added(OrderLinesChunk.ORDERS), chunk.added(OrderLinesChunk.CANCELLATIONS)),
+              chunk.added(OrderLinesChunk.CUSTOMERS));
           for (String what : List.of(OrderLinesChunk.CANCELLATIONS, OrderLinesChunk.ORDERS)) {
             long removed = orders.remove(what, chunk.added(what), stayed);
             counts.addFirst(new UndoOutcome.Undone(what, removed, 0));
@@ -144,14 +148,18 @@ public final class OrderLinesKind implements ImportKind {
 
   @Override
   public Map<Long, String> names(String what, Collection<Long> ids) {
-    if (!what.equals(OrderLinesChunk.CUSTOMERS)) {
-      access.require(Orders.READ);
-      return store.read(tx -> CatalogueNames.of(tx, what, ids));
+    if (what.equals(OrderLinesChunk.CUSTOMERS)) {
+      var names = new LinkedHashMap<Long, String>();
+      customers
+          .summaries(ids.stream().map(CustomerId::new).toList())
+          .forEach((id, summary) -> names.put(id.value(), summary.name()));
+      return names;
     }
-    var names = new LinkedHashMap<Long, String>();
-    customers
-        .summaries(ids.stream().map(CustomerId::new).toList())
-        .forEach((id, summary) -> names.put(id.value(), summary.name()));
-    return names;
+    access.require(Orders.READ);
+    return store.read(
+        tx ->
+            what.equals(UndoneProducts.PRODUCTS)
+                ? CatalogueNames.of(tx, what, ids)
+                : CatalogueNames.ofOrders(tx, customers, ids));
   }
 }

@@ -51,6 +51,21 @@ final class PriceRows {
     }
   }
 
+  /** Whether another price in that currency begins after that day. */
+  boolean hasLater(ProductId product, LocalDate day, Currency currency) throws SQLException {
+    try (var select =
+        connection.prepareStatement(
+            "select from_day from orders_price where product_id = ? and currency = ?"
+                + " and from_day > ? fetch first 1 rows only")) {
+      select.setLong(1, product.value());
+      select.setString(2, currency.getCurrencyCode());
+      select.setDate(3, Date.valueOf(day));
+      try (var rows = select.executeQuery()) {
+        return rows.next();
+      }
+    }
+  }
+
   /** What each of them costs on a day; those without a price are left out. */
   Map<ProductId, Money> on(Collection<Long> products, LocalDate day, Currency currency)
       throws SQLException {

@@ -7,6 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import org.kaveri.api.Money;
@@ -26,49 +29,105 @@ import org.kaveri.api.orders.ProductKind;
 record ProductChange(long run, long chunk, long product, String place, State before, State after) {
   private static final String SEPARATOR = "\t";
 
+  /** Begins the line of what begins to cost in a currency; no amount where nothing does. */
+  private static final String PRICE = "price ";
+
+  /** In place of an amount: it has no fixed price from then on. */
+  private static final String VARIES = "varies";
+
   /**
    * A product with what begins on the day of the import to cost.
    *
    * @param day of the import; the price of the details is left out, since it is of another day soon
-   * @param beginning the price that begins on that day; empty where none does
-   * @param currency of that price; empty where the import has set none
+   * @param priced in which currency its price was set last; empty before the first one
+   * @param beginnings prices that begin on that day, by their currencies' codes, of all currencies
+   *     in which the import has set one; empty where none does
    */
   record State(
       ProductDetails details,
       LocalDate day,
-      Optional<Currency> currency,
-      Optional<DatedPrice> beginning) {}
+      Optional<Currency> priced,
+      SortedMap<String, Optional<DatedPrice>> beginnings) {}
 
-  /** What it becomes when the change is undone: fields that stand as they were left go back. */
-  State undone(State now) {
+  /**
+   * What it becomes when the change is undone: fields that stand as they were left go back.
+   *
+   * @param pricedSince whether a price was set since in the currency that the import has brought
+   */
+  State undone(State now, boolean pricedSince) {
     var then = now.details();
     for (Field<?> field : Field.ALL) {
       then = field.undone(then, before.details(), after.details());
     }
-    boolean asLeft =
-        currency().isPresent()
-            && now.currency().equals(currency())
-            && now.day().equals(after.day())
-            && now.beginning().equals(after.beginning());
+    var beginnings = new TreeMap<>(now.beginnings());
+    if (now.day().equals(after.day())) {
+      after
+          .beginnings()
+          .forEach(
+              (currency, left) -> {
+                if (left.equals(now.beginnings().get(currency))) {
+                  beginnings.put(currency, before(currency));
+                }
+              });
+    }
     return new State(
-        then, now.day(), now.currency(), asLeft ? before.beginning() : now.beginning());
+        then,
+        now.day(),
+        !pricedSince && now.priced().equals(after.priced()) ? before.priced() : now.priced(),
+        beginnings);
+  }
+
+  private Optional<DatedPrice> before(String currency) {
+    return before.beginnings().getOrDefault(currency, Optional.empty());
+  }
+
+  /** Whether this one has set a price in the currency that the other has brought. */
+  boolean pricesLike(ProductChange other) {
+    return other
+        .after
+        .priced()
+        .map(Currency::getCurrencyCode)
+        .filter(currencies()::contains)
+        .isPresent();
   }
 
   /** In which the import has set a price. */
-  Optional<Currency> currency() {
-    return after.currency();
+  Set<String> currencies() {
+    return after.beginnings().keySet();
   }
 
   /** Whether all that the import has changed is in that state what it was. */
   boolean isUndoneIn(State then) {
-    boolean price =
-        currency().isEmpty()
-            || !then.currency().equals(currency())
-            || !then.day().equals(after.day())
-            || then.beginning().equals(before.beginning());
-    return price
+    boolean prices =
+        !then.day().equals(after.day())
+            || currencies().stream()
+                .filter(then.beginnings()::containsKey)
+                .allMatch(it -> before(it).equals(then.beginnings().get(it)));
+    boolean priced =
+        before.priced().equals(after.priced()) || then.priced().equals(before.priced());
+    return prices
+        && priced
         && Field.ALL.stream()
             .allMatch(it -> it.isUndone(then.details(), before.details(), after.details()));
+  }
+
+  /**
+   * The change without what has gone back.
+   *
+   * @param details what the product is now
+   */
+  ProductChange leftIn(State then, ProductDetails details) {
+    var is = after.details();
+    for (Field<?> field : Field.ALL) {
+      is = field.leftIn(is, details, before.details());
+    }
+    var beginnings = new TreeMap<>(after.beginnings());
+    beginnings.replaceAll(
+        (currency, left) ->
+            before(currency).equals(then.beginnings().get(currency)) ? before(currency) : left);
+    var priced = then.priced().equals(before.priced()) ? before.priced() : after.priced();
+    return new ProductChange(
+        run, chunk, product, place, before, new State(is, after.day(), priced, beginnings));
   }
 
   /** A field of the details. */
@@ -93,6 +152,12 @@ record ProductChange(long run, long chunk, long product, String place, State bef
           : now;
     }
 
+    ProductDetails leftIn(ProductDetails after, ProductDetails is, ProductDetails before) {
+      return value.apply(is).equals(value.apply(before))
+          ? after.with(draft -> enter.accept(draft, value.apply(before)))
+          : after;
+    }
+
     boolean isUndone(ProductDetails then, ProductDetails before, ProductDetails after) {
       return value.apply(before).equals(value.apply(after))
           || value.apply(then).equals(value.apply(before));
@@ -111,14 +176,17 @@ record ProductChange(long run, long chunk, long product, String place, State bef
     it.place().category().ifPresent(id -> lines.put("category", id.toString()));
     it.place().successor().ifPresent(id -> lines.put("successor", id.toString()));
     lines.put("day", state.day().toString());
-    state.currency().ifPresent(currency -> lines.put("currency", currency.getCurrencyCode()));
+    state.priced().ifPresent(currency -> lines.put("priced", currency.getCurrencyCode()));
     state
-        .beginning()
-        .ifPresent(
-            price ->
+        .beginnings()
+        .forEach(
+            (currency, beginning) ->
                 lines.put(
-                    "price",
-                    price.price().map(money -> money.amount().toPlainString()).orElse("")));
+                    PRICE + currency,
+                    beginning
+                        .map(begun -> begun.price().map(price -> price.amount().toPlainString()))
+                        .map(amount -> amount.orElse(VARIES))
+                        .orElse("")));
     var text = new StringBuilder();
     lines.forEach((key, value) -> text.append(key).append(SEPARATOR).append(value).append('\n'));
     return text.toString();
@@ -145,18 +213,26 @@ record ProductChange(long run, long chunk, long product, String place, State bef
                     .category(find.apply("category").map(ProductCategoryId::parse))
                     .successor(find.apply("successor").map(ProductId::parse)));
     LocalDate day = LocalDate.parse(find.apply("day").orElseThrow());
-    Optional<Currency> currency = find.apply("currency").map(Currency::getInstance);
-    Optional<DatedPrice> beginning =
-        find.apply("price")
-            .map(
-                amount ->
-                    new DatedPrice(
-                        day,
-                        currency.orElseThrow(),
-                        amount.isEmpty()
-                            ? Optional.empty()
-                            : Optional.of(
-                                new Money(new BigDecimal(amount), currency.orElseThrow()))));
-    return new State(details, day, currency, beginning);
+    var beginnings = new TreeMap<String, Optional<DatedPrice>>();
+    lines.forEach(
+        (key, value) -> {
+          if (key.startsWith(PRICE)) {
+            String currency = key.substring(PRICE.length());
+            beginnings.put(currency, beginning(day, Currency.getInstance(currency), value));
+          }
+        });
+    return new State(details, day, find.apply("priced").map(Currency::getInstance), beginnings);
+  }
+
+  private static Optional<DatedPrice> beginning(LocalDate day, Currency currency, String text) {
+    return text.isEmpty()
+        ? Optional.empty()
+        : Optional.of(
+            new DatedPrice(
+                day,
+                currency,
+                text.equals(VARIES)
+                    ? Optional.empty()
+                    : Optional.of(new Money(new BigDecimal(text), currency))));
   }
 }

@@ -113,6 +113,11 @@ class ProductEntity {
     priceCurrency = currency.getCurrencyCode();
   }
 
+  /** The undo of an import makes it what it was; empty before the first price. */
+  void pricedAsBefore(Optional<Currency> currency) {
+    priceCurrency = currency.map(Currency::getCurrencyCode).orElse(null);
+  }
+
   /** In which the price is set, once there is one. */
   Optional<Currency> priceCurrency() {
     return Optional.ofNullable(priceCurrency).map(Currency::getInstance);

@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.Money;
@@ -22,6 +23,7 @@ import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportRow;
 import org.kaveri.api.imports.ImportedField;
 import org.kaveri.api.imports.ValueKind;
+import org.kaveri.api.orders.DatedPrice;
 import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductDetails;
 import org.kaveri.api.orders.Products;
@@ -129,29 +131,36 @@ final class ProductsChunk {
   }
 
   private void change(Product before, ProductDetails details) throws SQLException {
-    Optional<Currency> priced =
+    Optional<Currency> pricing =
         details.price().equals(before.details().price())
             ? Optional.empty()
             : details.price().or(() -> before.details().price()).map(Money::currency);
-    ProductChange.State was = state(before, priced);
+    ProductChange.State was = state(before, pricing);
     Product after = products.change(before.id(), before.version(), details);
-    if (after.version() == before.version()) {
+    // of one that is changed twice in a transaction the version counts once
+    if (Differences.between(before.details(), after.details()).isEmpty()) {
       unchanged++;
     } else {
       changed++;
-      keep(was, state(after, priced), before.id().value());
+      keep(was, state(after, pricing), before.id().value());
     }
   }
 
-  private ProductChange.State state(Product product, Optional<Currency> priced)
+  /** With what begins today in the currency in which a price is set, where one is. */
+  private ProductChange.State state(Product product, Optional<Currency> pricing)
       throws SQLException {
+    var beginnings = new TreeMap<String, Optional<DatedPrice>>();
+    if (pricing.isPresent()) {
+      beginnings.put(
+          pricing.get().getCurrencyCode(),
+          new PriceRows(tx.connection()).beginning(product.id(), today, pricing.get()));
+    }
+    @Nullable ProductEntity entity = tx.entities().find(ProductEntity.class, product.id().value());
     return new ProductChange.State(
         product.details(),
         today,
-        priced,
-        priced.isEmpty()
-            ? Optional.empty()
-            : new PriceRows(tx.connection()).beginning(product.id(), today, priced.get()));
+        entity == null ? Optional.empty() : entity.priceCurrency(),
+        beginnings);
   }
 
   /** Of one that rows change twice the first state and the last are kept. */
@@ -162,19 +171,19 @@ final class ProductsChunk {
   }
 
   private static ProductChange joined(ProductChange first, ProductChange last) {
-    boolean pricedFirst = first.currency().isPresent();
-    boolean pricedLast = last.currency().isPresent();
-    var before = pricedFirst ? first.before() : last.before();
-    var after = pricedLast ? last.after() : first.after();
+    var before = new TreeMap<>(last.before().beginnings());
+    before.putAll(first.before().beginnings());
+    var after = new TreeMap<>(first.after().beginnings());
+    after.putAll(last.after().beginnings());
     return new ProductChange(
         first.run(),
         first.chunk(),
         first.product(),
         first.place(),
         new ProductChange.State(
-            first.before().details(), before.day(), before.currency(), before.beginning()),
+            first.before().details(), first.before().day(), first.before().priced(), before),
         new ProductChange.State(
-            last.after().details(), after.day(), after.currency(), after.beginning()));
+            last.after().details(), last.after().day(), last.after().priced(), after));
   }
 
   /**

@@ -231,15 +231,23 @@ public final class StoredOrders implements Orders {
         });
   }
 
-  /** Nobody else changes the order, or writes of its customer, before this transaction ends. */
+  /**
+   * Nobody else changes the order, or writes of its customer, before this transaction ends. The
+   * customer is locked before the order, as by all who write of both.
+   */
   private Locked lock(Transaction tx, OrderRows rows, OrderId id) throws SQLException {
+    CustomerId customer = seen(rows.find(id)).orElseThrow(StoredOrders::unknown).customer();
+    customers.require(List.of(customer));
     var before = rows.lock(id, tx.sql().forUpdate());
-    Order order = seen(rows.find(id)).orElseThrow(StoredOrders::unknown);
+    // what stood there before the locks may have changed
+    Order order =
+        rows.find(id)
+            .filter(it -> it.customer().equals(customer))
+            .orElseThrow(StoredOrders::unknown);
     if (order.status().takesBack()) {
       throw new InvalidException(
           "order.takes-back", "Of a cancellation or return nothing is delivered or taken back.");
     }
-    customers.require(List.of(order.customer()));
     return new Locked(order, before);
   }
 

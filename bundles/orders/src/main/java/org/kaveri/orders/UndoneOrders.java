@@ -9,10 +9,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.imports.UndoOutcome.Stayed;
+import org.kaveri.api.orders.OrderStatus;
 import org.kaveri.api.orders.OrdersMoved.MovedOrder;
 import org.kaveri.api.orders.OrdersRemoved;
 import org.kaveri.store.Transaction;
@@ -43,6 +45,23 @@ final class UndoneOrders {
     this.tx = tx;
     this.customers = customers;
     this.zone = zone;
+  }
+
+  /**
+   * Locks the customers of these orders and those customers, as far as they are there and seen, in
+   * the order of their ids: nobody who locks some of them waits in a circle.
+   */
+  void lockCustomers(List<List<Long>> orders, List<Long> added) throws SQLException {
+    var all = new TreeSet<>(added);
+    for (List<Long> some : orders) {
+      for (List<Long> slice : Slices.of(some)) {
+        there(slice, false).values().forEach(it -> all.add(it.value()));
+      }
+    }
+    var asked = all.stream().map(CustomerId::new).toList();
+    for (List<CustomerId> slice : Slices.of(asked)) {
+      customers.require(customers.summaries(slice).keySet());
+    }
   }
 
   /**
@@ -136,7 +155,12 @@ final class UndoneOrders {
     }
     Set<Long> others =
         ids(
-            "select distinct customer_id from orders_order where customer_id in ",
+            // what takes back without an order made nobody a customer
+            "select distinct customer_id from orders_order where status not in ('"
+                + OrderStatus.CANCELLATION
+                + "', '"
+                + OrderStatus.RETURN
+                + "') and customer_id in ",
             told.keySet().stream().map(CustomerId::value).toList());
     told.forEach((customer, gone) -> tell(customer, gone, !others.contains(customer.value())));
   }

@@ -11,8 +11,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Money;
 import org.kaveri.api.ProductCategoryId;
@@ -37,6 +39,7 @@ final class UndoneProducts {
   static final String CATEGORIES = "categories";
   static final String CHANGED = "changed-since";
   static final String CHANGED_BY_IMPORT = "changed-by-import";
+  static final String PLACE_GONE = "place-gone";
   static final String ORDERED = "product-in-use";
   static final String CATEGORY_IN_USE = "category-in-use";
 
@@ -197,16 +200,20 @@ final class UndoneProducts {
         if (own.isEmpty()) {
           continue; // restored before
         }
-        var later =
-            its.stream()
-                .filter(it -> it.place().compareTo(own.get().place()) > 0)
-                .map(it -> later(own.get(), it))
-                .toList();
-        boolean byImport = its.stream().anyMatch(it -> it.place().compareTo(own.get().place()) > 0);
-        if (restore(own.get()) || byImport) {
+        var since = its.stream().filter(it -> it.place().compareTo(own.get().place()) > 0).toList();
+        var later = new ArrayList<ProductChange>();
+        boolean priced = false;
+        for (ProductChange next : since) {
+          boolean pricedThen = priced || next.pricesLike(own.get());
+          later.add(later(own.get(), next, priced, pricedThen));
+          priced = pricedThen;
+        }
+        Optional<Left> left = restore(own.get(), priced);
+        if (left.isEmpty() || !since.isEmpty()) {
           restored++;
         } else {
-          stayed.add(new Stayed(PRODUCTS, id, CHANGED));
+          stayed.add(new Stayed(PRODUCTS, id, left.get().why()));
+          later.addFirst(left.get().change());
         }
         changes.replace(own.get(), later);
       }
@@ -215,40 +222,48 @@ final class UndoneProducts {
   }
 
   /** A later import would bring back what it has found otherwise. */
-  private static ProductChange later(ProductChange own, ProductChange later) {
+  private static ProductChange later(
+      ProductChange own, ProductChange later, boolean pricedBefore, boolean pricedAfter) {
     return new ProductChange(
         later.run(),
         later.chunk(),
         later.product(),
         later.place(),
-        own.undone(later.before()),
-        own.undone(later.after()));
+        own.undone(later.before(), pricedBefore),
+        own.undone(later.after(), pricedAfter));
   }
 
-  /** Whether nothing was changed since. */
-  private boolean restore(ProductChange change) throws SQLException {
+  /** What could not go back, kept on so that it comes again when the undo is said again. */
+  private record Left(ProductChange change, String why) {}
+
+  /** What could not go back; empty when all did. */
+  private Optional<Left> restore(ProductChange change, boolean pricedByImport) throws SQLException {
     Connection connection = tx.connection();
     var id = new ProductId(change.product());
     @Nullable ProductEntity entity = tx.entities().find(ProductEntity.class, id.value());
     if (entity == null) {
-      return true;
+      return Optional.empty();
     }
     var prices = new PriceRows(connection);
     LocalDate day = change.after().day();
-    Optional<DatedPrice> beginning =
-        change.currency().isEmpty()
-            ? Optional.empty()
-            : prices.beginning(id, day, change.currency().get());
+    var beginnings = new TreeMap<String, Optional<DatedPrice>>();
+    for (String currency : change.currencies()) {
+      beginnings.put(currency, prices.beginning(id, day, Currency.getInstance(currency)));
+    }
     ProductDetails was = entity.details(priceToday(prices, entity));
-    var now = new ProductChange.State(was, day, change.currency(), beginning);
-    ProductChange.State then = change.undone(now);
-    if (!then.beginning().equals(beginning)) {
-      reprice(prices, id, then, change.currency().orElseThrow());
+    var now = new ProductChange.State(was, day, entity.priceCurrency(), beginnings);
+    boolean priced = pricedByImport || pricedSince(prices, change, now);
+    ProductChange.State then = change.undone(now, priced);
+    for (var beginning : then.beginnings().entrySet()) {
+      if (!beginning.getValue().equals(beginnings.get(beginning.getKey()))) {
+        reprice(prices, id, day, Currency.getInstance(beginning.getKey()), beginning.getValue());
+      }
     }
     ProductDetails is = existing(was, then.details());
     if (!is.equals(was)) {
       entity.take(is);
     }
+    entity.pricedAsBefore(then.priced());
     ProductDetails told = entity.details(priceToday(prices, entity));
     List<String> fields = Differences.between(was, told);
     if (!fields.isEmpty()) {
@@ -257,18 +272,39 @@ final class UndoneProducts {
       StoredProducts.index(tx, entity, told);
       tx.publish(new ProductChanged(id, fields));
     }
-    return change.isUndoneIn(then) && is.place().equals(then.details().place());
+    if (!change.isUndoneIn(then)) {
+      return Optional.of(new Left(change.leftIn(then, is), CHANGED));
+    }
+    return is.place().equals(then.details().place())
+        ? Optional.empty()
+        : Optional.of(new Left(change.leftIn(then, is), PLACE_GONE));
   }
 
-  private void reprice(PriceRows prices, ProductId id, ProductChange.State then, Currency currency)
-      throws SQLException {
-    if (then.beginning().isPresent()) {
-      prices.put(id, then.beginning().get());
-    } else {
-      prices.remove(id, then.day(), currency);
+  /** Whether people have set a price since in the currency that the import has brought. */
+  private static boolean pricedSince(
+      PriceRows prices, ProductChange change, ProductChange.State now) throws SQLException {
+    if (change.after().priced().isEmpty()) {
+      return false;
     }
-    tx.publish(
-        new ProductPriced(id, then.day(), currency, then.beginning().flatMap(DatedPrice::price)));
+    Currency currency = change.after().priced().get();
+    String code = currency.getCurrencyCode();
+    return !Objects.equals(now.beginnings().get(code), change.after().beginnings().get(code))
+        || prices.hasLater(new ProductId(change.product()), change.after().day(), currency);
+  }
+
+  private void reprice(
+      PriceRows prices,
+      ProductId id,
+      LocalDate day,
+      Currency currency,
+      Optional<DatedPrice> beginning)
+      throws SQLException {
+    if (beginning.isPresent()) {
+      prices.put(id, beginning.get());
+    } else {
+      prices.remove(id, day, currency);
+    }
+    tx.publish(new ProductPriced(id, day, currency, beginning.flatMap(DatedPrice::price)));
   }
 
   /** A category or a successor that is gone cannot come back. */

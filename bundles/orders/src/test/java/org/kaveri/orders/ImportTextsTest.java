@@ -25,7 +25,11 @@ class ImportTextsTest {
       Stream.of(
               Stream.of("order-lines.title", "count.orders", "count.cancellations", "count.lines"),
               Stream.of("products.title", "count.products", "count.categories", "count.customers"),
-              Stream.of("stayed.order-acted-on", "stayed.product-in-use", "stayed.category-in-use"),
+              Stream.of(
+                  "stayed.order-acted-on",
+                  "stayed.product-in-use",
+                  "stayed.category-in-use",
+                  "stayed.place-gone"),
               OrderLineFields.ALL.stream().map(ImportField::name).map(name -> "field." + name),
               ProductImportFields.all().stream()
                   .map(ImportField::name)

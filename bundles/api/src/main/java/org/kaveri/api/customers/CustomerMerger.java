@@ -71,6 +71,9 @@ public interface CustomerMerger {
   /**
    * Under which the platform keeps what was moved: unique, at most 100 characters, and stable,
    * since an undo years later looks for it. Begins with the bundle's symbolic name.
+   *
+   * <p>It is remembered: while a part that was there once is not running, no undo of an import
+   * removes a customer or a person, since nobody knows what hangs on them.
    */
   String name();
 

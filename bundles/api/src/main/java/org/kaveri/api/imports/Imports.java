@@ -163,7 +163,7 @@ public interface Imports {
   ImportRun undo(ImportRunId id);
 
   /**
-   * What the last undo of an import has left, with the reason, newest first.
+   * What the last undo of an import has left, with the reason, in the order of the file's parts.
    *
    * @throws NotFoundException {@code import.unknown}
    * @throws RefusedException {@code access.permission-missing} when the caller may not import the

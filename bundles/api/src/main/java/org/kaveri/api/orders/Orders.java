@@ -15,9 +15,9 @@ import org.osgi.annotation.versioning.ProviderType;
 /**
  * The orders: what customers bought, and what was taken back.
  *
- * <p>An order is never changed or removed. What is taken back is an order of its own, with negative
- * quantities and amounts, so that the lines of a customer always add up to what she bought: a
- * cancellation before delivery, a return after it.
+ * <p>An order is never changed, and never removed, except by the undo of its import. What is taken
+ * back is an order of its own, with negative quantities and amounts, so that the lines of a
+ * customer always add up to what she bought: a cancellation before delivery, a return after it.
  *
  * <p>Reading needs {@link #READ}, writing {@link #WRITE}. Every operation joins the current
  * thread's transaction or makes one of its own, in a constant number of statements. Safe for any
