@@ -4,9 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.extensions.Contributes;
@@ -123,5 +128,25 @@ public final class CustomersKind implements ImportKind {
   @Override
   public Map<Long, String> names(String what, Collection<Long> ids) {
     return undone.names(what, ids);
+  }
+
+  @Override
+  public Optional<Permission> exportedBy() {
+    return Optional.of(Customers.READ);
+  }
+
+  @Override
+  public Page<List<String>> rows(Page.Request request) {
+    return store.read(
+        tx -> {
+          Page<CustomerSummary> page = customers.list(CustomerQuery.all(), request);
+          List<OwnField> own = new OwnFieldRows(tx.connection()).all();
+          List<List<String>> rows =
+              new ExportedCustomers(tx.connection(), users, own)
+                  .of(
+                      page.items().stream().map(customer -> customer.id().value()).toList(),
+                      known(own).all());
+          return new Page<>(rows, page.next());
+        });
   }
 }
