@@ -42,6 +42,11 @@ public final class CustomersKind implements ImportKind {
   private static final KindTexts TEXTS =
       new KindTexts(CustomersKind.class, "customers.import", "customers");
 
+  /** Which walk a place stands in. */
+  private static final String INDEPENDENT = "0";
+
+  private static final String BELONGING = "1";
+
   private final Store store;
   private final Ids ids;
   private final Access access;
@@ -135,14 +140,40 @@ public final class CustomersKind implements ImportKind {
     return Optional.of(Customers.READ);
   }
 
+  /**
+   * Walks all of them twice: those who belong to another come behind those who don't, since an
+   * import knows whom it has read already.
+   */
   @Override
   public Page<List<String>> rows(Page.Request request) {
+    String place = request.after().map(Page.Cursor::value).orElse(INDEPENDENT);
+    String walk = place.substring(0, Math.min(1, place.length()));
+    boolean belonging = walk.equals(BELONGING);
+    Optional<Page.Cursor> after =
+        Optional.of(place.substring(walk.length()))
+            .filter(it -> !it.isEmpty())
+            .map(Page.Cursor::new);
+    Page<List<String>> page = all(new Page.Request(after, request.size()));
+    int parent =
+        known(List.of()).all().stream()
+            .map(ImportField::name)
+            .toList()
+            .indexOf(CustomerImportFields.PARENT);
+    return new Page<>(
+        page.items().stream().filter(row -> row.get(parent).isEmpty() != belonging).toList(),
+        page.next()
+            .map(next -> walk + next.value())
+            .or(() -> belonging ? Optional.empty() : Optional.of(BELONGING))
+            .map(Page.Cursor::new));
+  }
+
+  private Page<List<String>> all(Page.Request request) {
     return store.read(
         tx -> {
           Page<CustomerSummary> page = customers.list(CustomerQuery.all(), request);
           List<OwnField> own = new OwnFieldRows(tx.connection()).all();
           List<List<String>> rows =
-              new ExportedCustomers(tx.connection(), users, own)
+              new ExportedCustomers(tx.connection(), access.sight(), users, own)
                   .of(
                       page.items().stream().map(customer -> customer.id().value()).toList(),
                       known(own).all());

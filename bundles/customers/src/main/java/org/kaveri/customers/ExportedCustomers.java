@@ -11,31 +11,37 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.UserId;
+import org.kaveri.api.access.SightScope;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.customers.CustomerKind;
 import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.customers.OwnFieldKind;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.SqlPart;
 
 /** Customers as files of them have them, a fixed number of statements for each page. */
 final class ExportedCustomers {
   private final Connection connection;
+  private final SightScope scope;
   private final Users users;
   private final Map<String, OwnField> own;
   private final Map<Long, Map<String, String>> rows = new LinkedHashMap<>();
   private final Map<Long, Map<String, Long>> employees = new HashMap<>();
+  private final Map<Long, Long> parents = new HashMap<>();
 
   /**
    * For one page.
    *
    * @param own all of the company's fields
    */
-  ExportedCustomers(Connection connection, Users users, List<OwnField> own) {
+  ExportedCustomers(Connection connection, SightScope scope, Users users, List<OwnField> own) {
     this.connection = connection;
+    this.scope = scope;
     this.users = users;
     this.own = own.stream().collect(Collectors.toMap(OwnField::name, field -> field));
   }
@@ -51,8 +57,8 @@ final class ExportedCustomers {
     }
     customers.forEach(id -> rows.put(id, new HashMap<>()));
     heads();
-    var ways = new ExportedWays(connection, rows);
-    ways.add();
+    parents();
+    new ExportedWays(connection, rows).add();
     addresses();
     tags();
     ownValues();
@@ -65,7 +71,7 @@ final class ExportedCustomers {
   private void heads() throws SQLException {
     select(
         "select id, kind, name, given_name, family_name, customer_number, business_id,"
-            + " language_tag, owner_id, note, origin_source, origin_attraction, prospect"
+            + " language_tag, owner_id, note, origin_source, origin_attraction, prospect, parent_id"
             + " from customers_customer where id in ",
         "",
         row -> {
@@ -87,7 +93,35 @@ final class ExportedCustomers {
           put(to, "source", row.getString(11));
           put(to, "attraction", row.getString(12));
           to.put("prospect", row.getBoolean(13) ? "yes" : "no");
+          long parent = row.getLong(14);
+          if (!row.wasNull()) {
+            parents.put(row.getLong(1), parent);
+          }
         });
+  }
+
+  /** Whoever is not seen, or has no number, is not named. */
+  private void parents() throws SQLException {
+    if (parents.isEmpty()) {
+      return;
+    }
+    var numbers = new HashMap<Long, String>();
+    SqlPart seen = RegisterSight.ownedBy(scope, "owner_id");
+    SqlPart all =
+        SqlPart.all(List.of(InList.among("id", new LinkedHashSet<>(parents.values())), seen));
+    try (var select =
+        connection.prepareStatement(
+            "select id, customer_number from customers_customer where " + all.sql())) {
+      all.bind(select, 1);
+      try (var row = select.executeQuery()) {
+        while (row.next()) {
+          long parent = row.getLong(1);
+          Optional.ofNullable(row.getString(2)).ifPresent(it -> numbers.put(parent, it));
+        }
+      }
+    }
+    parents.forEach(
+        (customer, parent) -> put(row(customer), CustomerImportFields.PARENT, numbers.get(parent)));
   }
 
   private void addresses() throws SQLException {

@@ -113,17 +113,18 @@ class ExportTest {
   private static void fill(Desk desk, Random random) throws IOException {
     var customers =
         new StringBuilder(
-            "customer-number,name,given-name,family-name,email,email-2,phone,phone-2,street,city,"
+            "customer-number,name,given-name,family-name,parent-number,email,email-2,phone,phone-2,street,city,"
                 + "country,language,tags,source,prospect,owner,note,own.size,own.since,own.colour,"
                 + "own.paid,own.sauna,own.driver,own.motto\n");
     for (int i = 0; i < CUSTOMERS; i++) {
-      boolean person = random.nextInt(3) == 0;
+      boolean person = i % 10 != 0 && random.nextInt(3) == 0;
       line(
           customers,
           "K-" + i,
           person ? "" : name(random) + i,
           person ? name(random) : "",
           person ? "Virtanen" : "",
+          parent(i, random),
           some(random, "a" + i + "@b.example"),
           some(random, "b" + i + "@b.example"),
           some(random, "+358 40 " + (100000 + i)),
@@ -149,6 +150,12 @@ class ExportTest {
     people(desk, random);
     products(desk);
     orders(desk, random);
+  }
+
+  /** Three levels; most stand further up or down in the file. */
+  private static String parent(int customer, Random random) {
+    int step = customer % 100 == 0 ? 0 : customer % 10 == 0 ? 100 : 10;
+    return step == 0 ? "" : some(random, "K-" + random.nextInt(CUSTOMERS / step) * step);
   }
 
   private static void people(Desk desk, Random random) throws IOException {
