@@ -19,6 +19,7 @@ final class CustomerImportFields {
   static final String NAME = "name";
   static final String GIVEN_NAME = "given-name";
   static final String FAMILY_NAME = "family-name";
+  static final String PARENT = "parent-number";
   static final String BUSINESS_ID = "business-id";
   static final String EMAIL = "email";
   static final String PHONE = "phone";
@@ -32,7 +33,11 @@ final class CustomerImportFields {
               "customernumber,customerno,customerid,number,no,nr,asiakasnumero,asiakasnro,kundnummer"),
           text(NAME, "company,companyname,organisation,customername,nimi,asiakas,yritys,namn,kund"),
           text(GIVEN_NAME, "firstname,givenname,etunimi,etunimet,förnamn"),
-          text(FAMILY_NAME, "lastname,familyname,surname,sukunimi,efternamn"));
+          text(FAMILY_NAME, "lastname,familyname,surname,sukunimi,efternamn"),
+          text(
+              PARENT,
+              "belongsto,belongstocustomernumber,parentcustomernumber,kuuluuasiakkaaseen"
+                  + ",emoasiakkaannumero,hörtill,moderkundnummer"));
 
   private final List<ImportedField<CustomerDetails>> details = new ArrayList<>();
 

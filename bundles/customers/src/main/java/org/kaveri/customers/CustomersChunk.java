@@ -42,7 +42,7 @@ final class CustomersChunk {
   private final OwnChecks checks;
   private final KnownCustomers known;
   private final Refusals refused = new Refusals();
-  private final List<CustomerDetails> fresh = new ArrayList<>();
+  private final FreshCustomers fresh;
   private final Map<ImportRow, KnownCustomers.Known> met = new LinkedHashMap<>();
   private final ImportChanges.Gathered gathered = new ImportChanges.Gathered();
   private long changed;
@@ -66,16 +66,21 @@ final class CustomersChunk {
     this.scope = scope;
     this.checks = OwnChecks.all(tx.connection());
     this.known = new KnownCustomers(tx.connection(), scope);
+    this.fresh = new FreshCustomers(tx, scope, known, refused);
   }
 
   ChunkOutcome write() throws SQLException {
     for (List<ImportRow> slice : Slices.of(chunk.rows(), SLICE)) {
       tellApart(slice);
     }
-    List<CustomerId> added = new BulkAdding(tx, ids, dialling).add(fresh);
+    List<CustomerId> added = fresh.add(new BulkAdding(tx, ids, dialling));
     for (var entry : met.entrySet()) {
-      KnownCustomers.Known who = entry.getValue();
-      meet(entry.getKey(), who.id().orElseGet(() -> added.get(who.place())));
+      Optional<CustomerId> id = fresh.id(entry.getValue());
+      if (id.isPresent()) {
+        meet(entry.getKey(), id.get());
+      } else {
+        refused.add(entry.getKey(), "", "parent-unknown", ValueKind.TEXT);
+      }
     }
     ImportChanges.keep(tx, ids, chunk, gathered);
     return new ChunkOutcome(
@@ -93,6 +98,12 @@ final class CustomersChunk {
       details(row, null, null).ifPresent(details -> read.add(SignedRow.of(row, details, dialling)));
     }
     known.lookUp(read.stream().map(SignedRow::signs).toList());
+    known.lookUp(
+        read.stream()
+            .flatMap(signed -> signed.row().identifier(CustomerImportFields.PARENT).stream())
+            .distinct()
+            .map(Signs::numbered)
+            .toList());
     var found = new LinkedHashMap<ImportRow, KnownCustomers.Known>();
     for (SignedRow signed : read) {
       Optional<KnownCustomers.Known> who = known.meant(signed.signs());
@@ -101,8 +112,7 @@ final class CustomersChunk {
       } else if (signed.details().name().equals(NAMELESS)) {
         refused.add(signed.row(), CustomerImportFields.NAME, "name-missing", ValueKind.EMPTY);
       } else {
-        var _ = known.add(fresh.size(), signed.signs());
-        fresh.add(StoredCustomers.caredFor(scope, signed.details()));
+        fresh.take(signed);
       }
     }
     met.putAll(refused.unseen(found));
@@ -159,6 +169,8 @@ final class CustomersChunk {
       if (number.isPresent() && (before == null || before.number().isEmpty())) {
         details = details.with(draft -> draft.number(number));
       }
+      field = CustomerImportFields.PARENT;
+      details = belonging(id, details, row);
       for (ImportedField<CustomerDetails> known : fields.details()) {
         field = known.field().name();
         details = checked(id, before, known.set(details, row), details);
@@ -168,6 +180,19 @@ final class CustomersChunk {
       refused.add(row, field, e);
       return Optional.empty();
     }
+  }
+
+  /** Who is not there yet comes to belong to somebody when she is added. */
+  private CustomerDetails belonging(@Nullable CustomerId id, CustomerDetails details, ImportRow row)
+      throws SQLException {
+    Optional<String> number = row.identifier(CustomerImportFields.PARENT);
+    if (id == null || number.isEmpty()) {
+      return details;
+    }
+    CustomerId parent = fresh.parent(number.get()).orElseThrow(Families::unknown);
+    CustomerDetails belonging = details.with(draft -> draft.parent(Optional.of(parent)));
+    Families.check(tx, id, belonging);
+    return belonging;
   }
 
   /** Own values are looked at one by one, so that the one to blame is known. */

@@ -4,9 +4,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.OwnField;
 import org.kaveri.api.extensions.Contributes;
@@ -36,6 +41,11 @@ import org.osgi.service.component.annotations.Reference;
 public final class CustomersKind implements ImportKind {
   private static final KindTexts TEXTS =
       new KindTexts(CustomersKind.class, "customers.import", "customers");
+
+  /** Which walk a place stands in. */
+  private static final String INDEPENDENT = "0";
+
+  private static final String BELONGING = "1";
 
   private final Store store;
   private final Ids ids;
@@ -124,5 +134,51 @@ public final class CustomersKind implements ImportKind {
   @Override
   public Map<Long, String> names(String what, Collection<Long> ids) {
     return undone.names(what, ids);
+  }
+
+  @Override
+  public Optional<Permission> exportedBy() {
+    return Optional.of(Customers.READ);
+  }
+
+  /**
+   * Walks all of them twice: those who belong to another come behind those who don't, since an
+   * import knows whom it has read already.
+   */
+  @Override
+  public Page<List<String>> rows(Page.Request request) {
+    String place = request.after().map(Page.Cursor::value).orElse(INDEPENDENT);
+    String walk = place.substring(0, Math.min(1, place.length()));
+    boolean belonging = walk.equals(BELONGING);
+    Optional<Page.Cursor> after =
+        Optional.of(place.substring(walk.length()))
+            .filter(it -> !it.isEmpty())
+            .map(Page.Cursor::new);
+    Page<List<String>> page = all(new Page.Request(after, request.size()));
+    int parent =
+        known(List.of()).all().stream()
+            .map(ImportField::name)
+            .toList()
+            .indexOf(CustomerImportFields.PARENT);
+    return new Page<>(
+        page.items().stream().filter(row -> row.get(parent).isEmpty() != belonging).toList(),
+        page.next()
+            .map(next -> walk + next.value())
+            .or(() -> belonging ? Optional.empty() : Optional.of(BELONGING))
+            .map(Page.Cursor::new));
+  }
+
+  private Page<List<String>> all(Page.Request request) {
+    return store.read(
+        tx -> {
+          Page<CustomerSummary> page = customers.list(CustomerQuery.all(), request);
+          List<OwnField> own = new OwnFieldRows(tx.connection()).all();
+          List<List<String>> rows =
+              new ExportedCustomers(tx.connection(), access.sight(), users, own)
+                  .of(
+                      page.items().stream().map(customer -> customer.id().value()).toList(),
+                      known(own).all());
+          return new Page<>(rows, page.next());
+        });
   }
 }

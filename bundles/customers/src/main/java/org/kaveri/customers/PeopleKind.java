@@ -4,8 +4,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Permission;
+import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.People;
 import org.kaveri.api.extensions.Contributes;
@@ -36,9 +41,13 @@ public final class PeopleKind implements ImportKind {
   private static final KindTexts TEXTS =
       new KindTexts(PeopleKind.class, "customers.import", "people");
 
+  /** Each may have many people. */
+  private static final int CUSTOMERS_AT_ONCE = 100;
+
   private final Store store;
   private final Ids ids;
   private final Access access;
+  private final Customers customers;
   private final People people;
   private final Settings settings;
   private final UndoneImport undone;
@@ -48,12 +57,14 @@ public final class PeopleKind implements ImportKind {
       @Reference Store store,
       @Reference Ids ids,
       @Reference Access access,
+      @Reference Customers customers,
       @Reference People people,
       @Reference Settings settings,
       @Reference UndoneImport undone) {
     this.store = store;
     this.ids = ids;
     this.access = access;
+    this.customers = customers;
     this.people = people;
     this.settings = settings;
     this.undone = undone;
@@ -107,5 +118,21 @@ public final class PeopleKind implements ImportKind {
   @Override
   public Map<Long, String> names(String what, Collection<Long> ids) {
     return undone.names(what, ids);
+  }
+
+  @Override
+  public Optional<Permission> exportedBy() {
+    return Optional.of(Customers.READ);
+  }
+
+  /** People are walked by their customers, so that nobody is seen whose customer is not. */
+  @Override
+  public Page<List<String>> rows(Page.Request request) {
+    var some = new Page.Request(request.after(), Math.min(request.size(), CUSTOMERS_AT_ONCE));
+    return store.read(
+        tx -> {
+          Page<CustomerSummary> page = customers.list(CustomerQuery.all(), some);
+          return new Page<>(new ExportedPeople(tx.connection()).at(page.items()), page.next());
+        });
   }
 }

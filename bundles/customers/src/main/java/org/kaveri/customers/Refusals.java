@@ -23,6 +23,10 @@ final class Refusals {
           "email-malformed",
           "phone-malformed",
           "employee-unknown",
+          "parent-circle",
+          "parent-deep",
+          "parent-person",
+          "parent-unknown",
           "value");
 
   private final List<ChunkOutcome.Refusal> all = new ArrayList<>();

@@ -18,6 +18,11 @@ record ImportParts(ImportKinds kindPoint, DataFormats formatPoint) {
     return kinds().filter(kind -> kind.isOfferedTo(access)).filter(KindPart::answers).toList();
   }
 
+  /** The kinds that answer and that the current caller may take out. */
+  List<KindPart> exportedTo(Access access) {
+    return kinds().filter(kind -> kind.isExportedTo(access)).filter(KindPart::answers).toList();
+  }
+
   Optional<KindPart> findKind(String id) {
     return kinds().filter(kind -> kind.id().equals(id)).findFirst();
   }

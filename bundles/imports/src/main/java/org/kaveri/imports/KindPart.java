@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.KaveriException;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Permission;
 import org.kaveri.api.extensions.Extension;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportChunk;
@@ -90,6 +92,24 @@ final class KindPart implements OfferedKind {
 
   UndoOutcome undo(UndoneChunk chunk) {
     return PartCalls.ask(extension, kind -> kind.undo(chunk));
+  }
+
+  Optional<Permission> exportedBy() {
+    return PartCalls.ask(extension, ImportKind::exportedBy);
+  }
+
+  /** Whether the caller may take it out; a kind that fails or is switched off, nobody may. */
+  boolean isExportedTo(Access access) {
+    try {
+      return exportedBy().filter(access::allows).isPresent();
+    } catch (KaveriException e) {
+      return false;
+    }
+  }
+
+  /** A page of what is there, each row with a value for each field. */
+  Page<List<String>> rows(Page.Request page) {
+    return PartCalls.ask(extension, kind -> kind.rows(page));
   }
 
   /** A kind that does not answer leaves the numbers. */

@@ -40,9 +40,9 @@ final class ValueForms {
 
   private ValueForms() {}
 
-  /** The form that reads most of the samples. */
+  /** The form that reads most of the samples; without samples days, alone or with a time. */
   static String dateForm(List<String> samples) {
-    String best = DATE_FORMS.getFirst();
+    String best = DATE_FORMS.getLast();
     long most = 0;
     for (String form : DATE_FORMS) {
       var values = new Values(form, '.', ZoneOffset.UTC);

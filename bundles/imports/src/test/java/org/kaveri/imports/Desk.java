@@ -15,11 +15,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.kaveri.api.Page;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.UserId;
@@ -127,6 +129,7 @@ final class Desk implements AutoCloseable {
                 engine.ids(),
                 access,
                 customers,
+                orders,
                 products,
                 settings,
                 undoParts.imported(customerStore, access)));
@@ -143,7 +146,8 @@ final class Desk implements AutoCloseable {
     bring(
         "people",
         new Wordless(
-            new PeopleKind(customerStore, engine.ids(), access, people, settings, undone)));
+            new PeopleKind(
+                customerStore, engine.ids(), access, customers, people, settings, undone)));
     bring(
         "products",
         new Wordless(
@@ -166,7 +170,8 @@ final class Desk implements AutoCloseable {
             new Colleague(new UserId(901), "Aino Virtanen"),
             new Colleague(new UserId(902), "Matti Niemi"),
             new Colleague(new UserId(903), "Matti Niemi"));
-    return Fake.of(Users.class, Map.of("search", all));
+    var names = all.stream().collect(Collectors.toMap(Colleague::id, Colleague::displayName));
+    return Fake.of(Users.class, Map.of("search", all, "namesOf", names));
   }
 
   Store store(Class<?> member) {
@@ -188,6 +193,11 @@ final class Desk implements AutoCloseable {
                 "orders:write"));
     kindsById.put(id, objects);
     kinds.add(objects);
+  }
+
+  /** The kind that was brought by that name. */
+  ImportKind kind(String id) {
+    return Objects.requireNonNull(kindsById.get(id)).getService();
   }
 
   void takeAway(String id) {
@@ -218,6 +228,10 @@ final class Desk implements AutoCloseable {
         audit,
         files,
         () -> server);
+  }
+
+  StoredExports exports() {
+    return new StoredExports(access, audit, kinds, formats);
   }
 
   /** Runs a test's body on behalf of the platform. */

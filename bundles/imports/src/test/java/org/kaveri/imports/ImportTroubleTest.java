@@ -426,6 +426,7 @@ class ImportTroubleTest {
             desk.engine.ids(),
             desk.access,
             desk.customers,
+            desk.orders,
             products,
             desk.settings,
             desk.undoParts.imported(desk.store(StoredCustomers.class), desk.access)));

@@ -120,6 +120,23 @@ class StoredExportsTest {
   }
 
   @Test
+  void theAuditTellsOfRowsThatWereWrittenBeforeAnError() {
+    RowSource breaking =
+        request -> {
+          if (request.after().isPresent()) {
+            throw new IllegalStateException("The second page fails");
+          }
+          return NUMBERED.page(request);
+        };
+    assertThatThrownBy(
+            () ->
+                exports.write("customers", HEADINGS, breaking, "csv", new ByteArrayOutputStream()))
+        .isInstanceOf(IllegalStateException.class);
+    assertThat(audited)
+        .containsExactly("list.exported list customers format=csv rows=500 broken-off=true");
+  }
+
+  @Test
   void whoMayNotTakesNothingOut() {
     access.denied.add(Exports.RUN);
     var content = new ByteArrayOutputStream();

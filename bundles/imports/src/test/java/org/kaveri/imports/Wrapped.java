@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kaveri.api.Page;
+import org.kaveri.api.access.Permission;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportField;
@@ -70,5 +72,15 @@ class Wrapped implements ImportKind {
   @Override
   public Map<Long, String> names(String what, Collection<Long> ids) {
     return kind.names(what, ids);
+  }
+
+  @Override
+  public Optional<Permission> exportedBy() {
+    return kind.exportedBy();
+  }
+
+  @Override
+  public Page<List<String>> rows(Page.Request page) {
+    return kind.rows(page);
   }
 }

@@ -9,7 +9,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Permission;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.ImportedCustomers;
 import org.kaveri.api.extensions.Contributes;
@@ -21,6 +23,9 @@ import org.kaveri.api.imports.KindOfImport;
 import org.kaveri.api.imports.KindTexts;
 import org.kaveri.api.imports.UndoOutcome;
 import org.kaveri.api.imports.UndoneChunk;
+import org.kaveri.api.lists.Sort;
+import org.kaveri.api.orders.OrderQuery;
+import org.kaveri.api.orders.OrderSummary;
 import org.kaveri.api.orders.Orders;
 import org.kaveri.api.orders.Products;
 import org.kaveri.api.settings.CompanySettings;
@@ -44,10 +49,14 @@ public final class OrderLinesKind implements ImportKind {
   private static final KindTexts TEXTS =
       new KindTexts(OrderLinesKind.class, "orders.import", "order-lines");
 
+  /** Each may have many lines. */
+  private static final int ORDERS_AT_ONCE = 100;
+
   private final Store store;
   private final Ids ids;
   private final Access access;
   private final Customers customers;
+  private final Orders orders;
   private final Products products;
   private final Settings settings;
   private final ImportedCustomers imported;
@@ -58,6 +67,7 @@ public final class OrderLinesKind implements ImportKind {
       @Reference Ids ids,
       @Reference Access access,
       @Reference Customers customers,
+      @Reference Orders orders,
       @Reference Products products,
       @Reference Settings settings,
       @Reference ImportedCustomers imported) {
@@ -65,6 +75,7 @@ public final class OrderLinesKind implements ImportKind {
     this.ids = ids;
     this.access = access;
     this.customers = customers;
+    this.orders = orders;
     this.products = products;
     this.settings = settings;
     this.imported = imported;
@@ -161,5 +172,24 @@ public final class OrderLinesKind implements ImportKind {
             what.equals(UndoneProducts.PRODUCTS)
                 ? CatalogueNames.of(tx, what, ids)
                 : CatalogueNames.ofOrders(tx, customers, ids));
+  }
+
+  @Override
+  public Optional<Permission> exportedBy() {
+    return Optional.of(Orders.READ);
+  }
+
+  /** By number: so the rows stand in the same order when they were imported elsewhere. */
+  @Override
+  public Page<List<String>> rows(Page.Request request) {
+    access.require(Orders.READ);
+    var some = new Page.Request(request.after(), Math.min(request.size(), ORDERS_AT_ONCE));
+    return store.read(
+        tx -> {
+          Page<OrderSummary> page = orders.list(OrderQuery.all().sortedBy(Sort.by("number")), some);
+          return new Page<>(
+              new ExportedOrderLines(tx.connection(), customers, products).of(page.items()),
+              page.next());
+        });
   }
 }

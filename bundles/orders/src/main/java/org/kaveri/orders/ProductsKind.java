@@ -10,7 +10,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.kaveri.api.Page;
 import org.kaveri.api.access.Access;
+import org.kaveri.api.access.Permission;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.api.imports.ChunkOutcome;
 import org.kaveri.api.imports.ImportChunk;
@@ -22,7 +24,9 @@ import org.kaveri.api.imports.ReadyMapping;
 import org.kaveri.api.imports.UndoOutcome;
 import org.kaveri.api.imports.UndoneChunk;
 import org.kaveri.api.orders.Orders;
+import org.kaveri.api.orders.Product;
 import org.kaveri.api.orders.ProductCategories;
+import org.kaveri.api.orders.ProductQuery;
 import org.kaveri.api.orders.Products;
 import org.kaveri.api.settings.CompanySettings;
 import org.kaveri.api.settings.Settings;
@@ -170,5 +174,21 @@ public final class ProductsKind implements ImportKind {
   public Map<Long, String> names(String what, Collection<Long> ids) {
     access.require(Orders.READ);
     return store.read(tx -> CatalogueNames.of(tx, what, ids));
+  }
+
+  @Override
+  public Optional<Permission> exportedBy() {
+    return Optional.of(Orders.READ);
+  }
+
+  @Override
+  public Page<List<String>> rows(Page.Request request) {
+    access.require(Orders.READ);
+    return store.read(
+        tx -> {
+          Page<Product> page = products.list(ProductQuery.all(), request);
+          return new Page<>(
+              new ExportedProducts(products, categories).of(page.items()), page.next());
+        });
   }
 }

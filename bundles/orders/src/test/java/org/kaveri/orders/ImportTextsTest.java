@@ -80,6 +80,7 @@ class ImportTextsTest {
                   shop.fixture.ids(),
                   shop.access,
                   shop.customers,
+                  shop.orders,
                   shop.products,
                   new Fallbacks(),
                   Fake.of(ImportedCustomers.class, Map.of()));

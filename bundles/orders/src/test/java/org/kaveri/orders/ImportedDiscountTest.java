@@ -71,6 +71,7 @@ class ImportedDiscountTest {
             shop.fixture.ids(),
             shop.access,
             shop.customers,
+            shop.orders,
             shop.products,
             new Fallbacks(),
             Fake.of(ImportedCustomers.class, Map.of()))

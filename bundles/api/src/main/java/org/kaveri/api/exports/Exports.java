@@ -7,6 +7,8 @@ import org.kaveri.api.NotFoundException;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.imports.DataFormat;
+import org.kaveri.api.imports.ImportKind;
+import org.kaveri.api.imports.OfferedKind;
 import org.osgi.annotation.versioning.ProviderType;
 
 /**
@@ -41,4 +43,39 @@ public interface Exports {
   long write(
       String list, List<String> headings, RowSource rows, String format, OutputStream content)
       throws IOException;
+
+  /**
+   * The {@linkplain ImportKind kinds} that the caller may take out whole, those first that are to
+   * be imported first. Empty without {@link #RUN}.
+   */
+  List<OfferedKind> kinds();
+
+  /**
+   * Writes all of a kind that the caller sees, so that an import reads it again without being told
+   * how: a column for each field, headed by its name. The audit gets an entry, also when it is
+   * broken off.
+   *
+   * @param kind id of one of {@link #kinds}
+   * @param format one of {@link #formats}
+   * @param content as in {@link #write}
+   * @return how many rows there were
+   * @throws RefusedException {@code access.permission-missing}
+   * @throws NotFoundException {@code import.kind-unknown}, {@code export.only-imported} when the
+   *     kind cannot be taken out, {@code import.format-unknown}
+   * @throws IOException when the content cannot be written
+   */
+  long writeKind(String kind, String format, OutputStream content) throws IOException;
+
+  /**
+   * Writes all that the caller may take out: a ZIP file with a file for each of {@link #kinds}. The
+   * audit gets an entry for each.
+   *
+   * @param format of the files in it, one of {@link #formats}
+   * @param content as in {@link #write}
+   * @return how many rows there were in all of them
+   * @throws RefusedException {@code access.permission-missing}
+   * @throws NotFoundException {@code import.format-unknown}
+   * @throws IOException when the content cannot be written
+   */
+  long writeEverything(String format, OutputStream content) throws IOException;
 }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
+import org.kaveri.api.Page;
+import org.kaveri.api.access.Permission;
 import org.osgi.annotation.versioning.ConsumerType;
 
 /**
@@ -143,6 +145,32 @@ public interface ImportKind {
    */
   default Map<Long, String> names(String what, Collection<Long> ids) {
     return Map.of();
+  }
+
+  /**
+   * What a caller must be permitted to take out what {@link #rows} gives; empty when things of this
+   * kind are imported only.
+   */
+  default Optional<Permission> exportedBy() {
+    return Optional.empty();
+  }
+
+  /**
+   * What is there, as a file of this kind has it: importing the rows into an empty register brings
+   * it back. Moments and days are written as ISO 8601 has them, numbers with a decimal point and
+   * without groups, answers as {@code yes} and {@code no}.
+   *
+   * <ul>
+   *   <li>Only what the caller sees; it asks for {@link #exportedBy} itself.
+   *   <li>In an order that stays the same, also after the rows were imported elsewhere.
+   *   <li>By key, in a number of statements that does not depend on how much there is.
+   * </ul>
+   *
+   * @param page where to go on, and about how many rows are wanted: a page may have fewer or more
+   * @return rows with a value for each of {@link #fields}, empty where there is none
+   */
+  default Page<List<String>> rows(Page.Request page) {
+    throw new UnsupportedOperationException("It cannot be taken out.");
   }
 
   /**

@@ -24,7 +24,7 @@ import org.kaveri.ui.kit.Kit;
 import org.kaveri.ui.kit.PagedGrid;
 import org.kaveri.ui.kit.Panel;
 
-/** Takes a file, shows how it would be read, and lists the imports before. */
+/** Takes a file, shows how it would be read, lists the imports before, and offers all as files. */
 final class ImportStart extends Div {
   private static final long serialVersionUID = 1L;
 
@@ -36,7 +36,7 @@ final class ImportStart extends Div {
   private final transient List<OfferedKind> kinds;
   private transient Optional<UploadId> sent = Optional.empty();
 
-  ImportStart(Imports imports, ViewContext context) {
+  ImportStart(Imports imports, ExportPart exports, ViewContext context) {
     this.imports = imports;
     this.context = context;
     this.caller = Caller.current();
@@ -54,6 +54,7 @@ final class ImportStart extends Div {
           }
         });
     add(step, new Panel(context.text("imports.before"), before()));
+    add(exports.panels());
     if (kinds.isEmpty()) {
       step.add(new EmptyState("file-input", context.text("imports.no-kinds")));
     } else {
