@@ -38,7 +38,6 @@ final class CustomersChunk {
   private final CustomerImportFields fields;
   private final Dialling dialling;
   private final ImportChunk chunk;
-  private final SightScope scope;
   private final OwnChecks checks;
   private final KnownCustomers known;
   private final Refusals refused = new Refusals();
@@ -63,7 +62,6 @@ final class CustomersChunk {
     this.fields = fields;
     this.dialling = dialling;
     this.chunk = chunk;
-    this.scope = scope;
     this.checks = OwnChecks.all(tx.connection());
     this.known = new KnownCustomers(tx.connection(), scope);
     this.fresh = new FreshCustomers(tx, scope, known, refused);
