@@ -101,9 +101,9 @@ final class CustomerRows {
    *
    * @param survivor into whom she was merged
    */
-  record Locked(long id, Optional<CustomerId> survivor, Optional<UserId> owner) {
+  record Locked(long id, Optional<CustomerId> survivor, Optional<UserId> owner, long version) {
 
-    /** Why whoever takes an import back must leave her as she is; empty when there is no reason. */
+    /** Why whoever changes many must leave her as she is; empty when there is no reason. */
     Optional<String> whyNot(SightScope scope) {
       if (survivor.isPresent()) {
         return Optional.of(ImportedCustomers.MERGED);
@@ -121,7 +121,7 @@ final class CustomerRows {
   static List<Locked> lock(Connection connection, Collection<Long> ids, String forUpdate)
       throws SQLException {
     String sql =
-        "select id, merged_into, owner_id from customers_customer where id in "
+        "select id, merged_into, owner_id, version from customers_customer where id in "
             + InList.marks(ids.size());
     try (var select = connection.prepareStatement(sql + forUpdate)) {
       InList.bind(select, 1, ids);
@@ -130,7 +130,10 @@ final class CustomerRows {
         while (rows.next()) {
           locked.add(
               new Locked(
-                  rows.getLong(1), id(rows, 2).map(CustomerId::new), id(rows, 3).map(UserId::new)));
+                  rows.getLong(1),
+                  id(rows, 2).map(CustomerId::new),
+                  id(rows, 3).map(UserId::new),
+                  rows.getLong(4)));
         }
       }
       return locked;

@@ -50,8 +50,8 @@ final class History {
         tx.connection()
             .prepareStatement(
                 "insert into customers_history (customer_id, place, person_id, field, changed,"
-                    + " user_id, value_before, value_after, import_run)"
-                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
+                    + " user_id, value_before, value_after, import_run, bulk_run, undone)"
+                    + " values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")) {
       for (Entry entry : entries) {
         for (Difference difference : entry.differences()) {
           for (Difference.Step step : difference.steps()) {
@@ -75,6 +75,9 @@ final class History {
     insert.setString(7, cut(step.before()));
     insert.setString(8, cut(step.after()));
     insert.setObject(9, ImportMark.find().map(ImportRunId::value).orElse(null), Types.BIGINT);
+    Optional<BulkMark> bulk = BulkMark.find();
+    insert.setObject(10, bulk.map(it -> it.run().value()).orElse(null), Types.BIGINT);
+    insert.setBoolean(11, bulk.filter(BulkMark::undone).isPresent());
     insert.addBatch();
   }
 

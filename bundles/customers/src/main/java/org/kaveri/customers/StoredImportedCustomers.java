@@ -42,6 +42,7 @@ public final class StoredImportedCustomers implements ImportedCustomers {
           "customers_duplicate where low_id",
           "customers_duplicate where high_id",
           "customers_import_change where row_id",
+          "customers_bulk_row where customer_id",
           "customers_customer where id");
 
   private final Store store;

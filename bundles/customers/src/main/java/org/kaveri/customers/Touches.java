@@ -12,10 +12,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.kaveri.store.lists.InList;
 
-/** Which fields people have changed, as history knows; what imports did is left out. */
+/**
+ * Which fields people have changed, as history knows; what imports did is left out, and so is what
+ * was taken back of a change of many.
+ */
 final class Touches {
   private static final String BY_PEOPLE =
-      " from customers_history where import_run is null"
+      " from customers_history where import_run is null and undone = false"
           // whoever has ordered is no prospect any more: nobody has decided that
           + " and not (field = 'prospect' and user_id is null) and customer_id in ";
 

@@ -46,6 +46,7 @@ class SightTest {
           Map.entry("customers_merge", "Merges"),
           Map.entry("customers_former_number", "Customers"),
           Map.entry("customers_match", "jobs only"),
+          Map.entry("customers_bulk_row", "BulkChanges"),
           Map.entry("customers_duplicate", "Duplicates"),
           Map.entry("operational_interaction", "InteractionLog"),
           Map.entry("operational_follow_up", "FollowUps"),

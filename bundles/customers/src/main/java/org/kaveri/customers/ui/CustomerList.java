@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kaveri.api.CustomerId;
@@ -14,6 +16,9 @@ import org.kaveri.api.Page;
 import org.kaveri.api.UserId;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.BulkChanges;
+import org.kaveri.api.customers.BulkRun;
+import org.kaveri.api.customers.BulkSelection;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.CustomerSummary;
 import org.kaveri.api.customers.Customers;
@@ -30,6 +35,7 @@ import org.kaveri.ui.lists.ListColumn;
 import org.kaveri.ui.lists.ListKind;
 import org.kaveri.ui.lists.ListRows.Wanted;
 import org.kaveri.ui.lists.ListScreen;
+import org.kaveri.ui.lists.ListSelection;
 
 /** The customers, searched, filtered and sorted. */
 final class CustomerList extends Div {
@@ -43,8 +49,9 @@ final class CustomerList extends Div {
   private final transient ViewContext context;
   private final transient Runnable adding;
   private final boolean mayAdd;
+  private final transient ListScreen<Row> list;
 
-  CustomerList(Desk desk, SavedLists saved, ViewContext context) {
+  CustomerList(Desk desk, BulkChanges bulk, SavedLists saved, ViewContext context) {
     this.customers = desk.customers();
     this.users = desk.users();
     this.own = desk.own();
@@ -63,7 +70,7 @@ final class CustomerList extends Div {
             CustomerQuery.all().sort(),
             saved,
             desk.access());
-    var list = new ListScreen<Row>(context, kind, this::page);
+    list = new ListScreen<>(context, kind, this::page);
     list.columns(
             column("name", "common.name", row -> row.customer().name()).sorted().rem(12).grows(2),
             row -> row.customer().id().toString(),
@@ -73,7 +80,15 @@ final class CustomerList extends Div {
     if (Caller.current().user().isPresent()) {
       list.quick(context.text("customers.mine"), Filter.where("owner", Comparison.IS, "me"));
     }
-    add(list.open());
+    if (mayAdd) {
+      var watch = new BulkWatch(bulk, bulkWords(), context);
+      add(watch);
+      changingMany(desk, bulk, watch);
+      list.open(lastChanges(bulk, watch));
+    } else {
+      list.open();
+    }
+    add(list);
     if (mayAdd) {
       context.actions(Kit.primary(context.text("customers.add"), adding));
       context.key(this, "n", context.text("customers.add"), adding);
@@ -87,6 +102,48 @@ final class CustomerList extends Div {
             "customers.merged",
             "customers.merge-undone"),
         notices -> list.refresh());
+  }
+
+  /** Lets people select customers and change them together. */
+  private void changingMany(Desk desk, BulkChanges bulk, BulkWatch watch) {
+    Consumer<BulkRun> begun =
+        run -> {
+          list.selectNone();
+          watch.follow(run);
+        };
+    Supplier<BulkForm> form = () -> new BulkForm(desk, bulk, context, selected(), begun);
+    list.selectable(
+        row -> row.customer().id(),
+        Customers.MAX_FOUND,
+        Kit.button("user-check", context.text("bulk.owner"), () -> form.get().owner()),
+        Kit.button("tag", context.text("bulk.add-tag"), () -> form.get().addTag()),
+        Kit.button("minus", context.text("bulk.remove-tag"), () -> form.get().removeTag()));
+  }
+
+  private Component lastChanges(BulkChanges bulk, BulkWatch watch) {
+    return Kit.iconButton(
+        "history",
+        context.text("bulk.last"),
+        () -> new BulkList(bulk, bulkWords(), context, watch::undo).open());
+  }
+
+  private BulkWords bulkWords() {
+    return new BulkWords(users, context);
+  }
+
+  private BulkSelection selected() {
+    ListSelection<Row> selection = list.selection();
+    return selection
+        .all()
+        .<BulkSelection>map(all -> new BulkSelection.Listed(query(all)))
+        .orElseGet(
+            () ->
+                new BulkSelection.Chosen(
+                    selection.rows().stream().map(row -> row.customer().id()).toList()));
+  }
+
+  private static CustomerQuery query(Wanted wanted) {
+    return CustomerQuery.all().where(wanted.filter()).sortedBy(wanted.sort());
   }
 
   private List<ListColumn<Row>> columns() {
@@ -151,7 +208,7 @@ final class CustomerList extends Div {
   }
 
   private Page<Row> page(Wanted wanted, Page.Request request) {
-    var query = CustomerQuery.all().where(wanted.filter()).sortedBy(wanted.sort());
+    CustomerQuery query = query(wanted);
     Page<CustomerSummary> page =
         wanted.text().isEmpty()
             ? customers.list(query, request)

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Users;
+import org.kaveri.api.customers.BulkChanges;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.Merges;
 import org.kaveri.api.customers.OwnFields;
@@ -27,6 +28,7 @@ public final class CustomersView implements StaffView {
   static final String PATH = "customers";
 
   private final Desk desk;
+  private final BulkChanges bulk;
   private final SavedLists saved;
   private final Merges merges;
   private final CustomerCard card;
@@ -40,17 +42,19 @@ public final class CustomersView implements StaffView {
       @Reference Access access,
       @Reference SavedLists saved,
       @Reference Merges merges,
+      @Reference BulkChanges bulk,
       @Reference CustomerCard card) {
     desk = new Desk(customers, people, own, users, access);
     this.saved = saved;
     this.merges = merges;
+    this.bulk = bulk;
     this.card = card;
   }
 
   @Override
   public Component content(ViewContext context) {
     if (context.segments().isEmpty()) {
-      return new CustomerList(desk, saved, context);
+      return new CustomerList(desk, bulk, saved, context);
     }
     return new CustomerPage(
         CustomerId.parse(context.segments().getFirst()), desk, merges, card, context);

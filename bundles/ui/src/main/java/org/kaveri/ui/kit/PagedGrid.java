@@ -3,9 +3,13 @@ package org.kaveri.ui.kit;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.grid.ColumnTextAlign;
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridI18n;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel;
+import com.vaadin.flow.component.grid.GridMultiSelectionModel.SelectAllCheckboxVisibility;
 import com.vaadin.flow.component.grid.GridSortOrder;
 import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.data.provider.CallbackDataProvider;
 import com.vaadin.flow.data.provider.SortDirection;
 import com.vaadin.flow.data.renderer.LitRenderer;
 import com.vaadin.flow.function.ValueProvider;
@@ -40,6 +44,7 @@ public final class PagedGrid<T> extends Div {
   private static final String NARROW = "8rem";
   private static final String WIDE = "12rem";
   private static final int NARROW_PIXELS = 700;
+  private static final int LONGEST_RANGE = 1_000;
 
   private final Grid<T> grid = new Grid<>();
   private final Div empty = new Div();
@@ -47,6 +52,8 @@ public final class PagedGrid<T> extends Div {
   private transient RowWindow<T> window;
   private Set<Grid.Column<T>> wideOnly = Set.of();
   private Set<Grid.Column<T>> leftOut = Set.of();
+  private ValueProvider<T, Object> identity = row -> row;
+  private int anchor = -1;
   private boolean watched;
   private boolean narrow;
 
@@ -65,7 +72,13 @@ public final class PagedGrid<T> extends Div {
     grid.setSizeFull();
     empty.setVisible(false);
     add(grid, empty);
-    grid.setItems(query -> window.rows(query.getOffset(), query.getLimit()).stream());
+    grid.setItems(
+        new CallbackDataProvider<T, Void>(
+            query -> window.rows(query.getOffset(), query.getLimit()).stream(),
+            query -> {
+              throw new IllegalStateException("A list is never counted");
+            },
+            row -> identity.apply(row)));
     restart();
   }
 
@@ -148,8 +161,66 @@ public final class PagedGrid<T> extends Div {
   /** Calls with the row that was clicked, or on which Enter was pressed. */
   public PagedGrid<T> whenOpened(Consumer<T> opened) {
     grid.addClassName("k-opens");
-    grid.addItemClickListener(event -> opened.accept(event.getItem()));
+    grid.addItemClickListener(
+        event -> {
+          if (event.getColumn() != null) { // a space on the box before the row counts as a click
+            opened.accept(event.getItem());
+          }
+        });
     return this;
+  }
+
+  /**
+   * Lets people select rows: by a click or a space on the box before each, a range with shift. Rows
+   * stay selected while one scrolls and while the list is read anew; another list begins with none.
+   *
+   * @param id of a row, the same whenever it is read
+   * @param label what a screen reader says of the box, with {@code {rowHeader}} for the first
+   *     column
+   * @param changed is called when others are selected
+   */
+  public PagedGrid<T> selectable(ValueProvider<T, Object> id, String label, Runnable changed) {
+    identity = id;
+    grid.setI18n(new GridI18n().setSelectRow(label));
+    grid.getColumns().stream().findFirst().ifPresent(first -> first.setRowHeader(true));
+    var model = (GridMultiSelectionModel<T>) grid.setSelectionMode(Grid.SelectionMode.MULTI);
+    model.setSelectAllCheckboxVisibility(SelectAllCheckboxVisibility.HIDDEN);
+    model.addClientItemToggleListener(
+        event -> toggled(event.getItem(), event.isSelected(), event.isShiftKey()));
+    model.addMultiSelectionListener(event -> changed.run());
+    return this;
+  }
+
+  /** With shift, the rows between the last one and this one become what this one is. */
+  private void toggled(T row, boolean selected, boolean range) {
+    Object id = identity.apply(row);
+    int place = window.find(other -> identity.apply(other).equals(id));
+    if (range && anchor >= 0 && place >= 0 && Math.abs(place - anchor) < LONGEST_RANGE) {
+      int first = Math.min(anchor, place);
+      List<T> between = window.rows(first, Math.abs(place - anchor) + 1);
+      if (selected) {
+        grid.asMultiSelect().select(between);
+      } else {
+        grid.asMultiSelect().deselect(between);
+      }
+    }
+    anchor = place;
+  }
+
+  /** The rows that are selected, as they were when that was done. */
+  public List<T> selected() {
+    return List.copyOf(grid.getSelectedItems());
+  }
+
+  /** Selects the first rows of the list. */
+  public void select(int atMost) {
+    grid.asMultiSelect().select(window.rows(0, atMost));
+  }
+
+  /** Selects nothing. */
+  public void selectNone() {
+    grid.deselectAll();
+    anchor = -1;
   }
 
   /**
@@ -200,6 +271,7 @@ public final class PagedGrid<T> extends Div {
   public void list(Function<Page.Request, Page<T>> other) {
     begin(new RowWindow<>(PAGE, other));
     source = other;
+    selectNone();
   }
 
   /** Reads anew what is on the screen; whoever has scrolled down stays there. */
@@ -249,6 +321,7 @@ public final class PagedGrid<T> extends Div {
   private void begin(RowWindow<T> fresh) {
     boolean some = !fresh.rows(0, 1).isEmpty();
     window = fresh;
+    anchor = -1;
     empty.setVisible(!some);
     grid.setVisible(some);
     grid.getLazyDataView().setItemCountUnknown();

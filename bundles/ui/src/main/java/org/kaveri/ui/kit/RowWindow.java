@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.kaveri.api.Page;
 
 /**
@@ -58,6 +59,18 @@ final class RowWindow<T> {
       rows.addAll(page.subList(from, Math.min(page.size(), from + limit - rows.size())));
     }
     return rows;
+  }
+
+  /** Where a row in memory stands; -1 when none is meant. */
+  int find(Predicate<T> meant) {
+    for (var page : pages.entrySet()) {
+      for (int i = 0; i < page.getValue().size(); i++) {
+        if (meant.test(page.getValue().get(i))) {
+          return page.getKey() + i;
+        }
+      }
+    }
+    return -1;
   }
 
   /** How many rows are known to be there. */

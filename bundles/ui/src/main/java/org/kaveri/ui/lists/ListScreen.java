@@ -59,6 +59,7 @@ public final class ListScreen<T> extends Div {
   private final SavedListsMenu menu;
   private @Nullable ColumnsMenu columnsMenu;
   private @Nullable TextField search;
+  private @Nullable SelectionBar<T> selecting;
   private boolean ready;
   private transient EmptyState noneYet;
   private final transient EmptyState nothingFound;
@@ -122,6 +123,33 @@ public final class ListScreen<T> extends Div {
     return this;
   }
 
+  /**
+   * Lets people select rows, or all that the list shows, to do something with them together. Call
+   * it after {@link #columns}.
+   *
+   * @param id of a row, the same whenever it is read
+   * @param most how many rows a search gives, so that all of them can be selected one by one
+   * @param tools what can be done with them; they ask for {@link #selection}
+   */
+  public ListScreen<T> selectable(ValueProvider<T, Object> id, int most, Component... tools) {
+    var bar = new SelectionBar<T>(context, grid, id, most, this::seen, List.of(tools));
+    context.exports().ifPresent(exports -> bar.exported(exports, kind.path()));
+    selecting = bar;
+    return this;
+  }
+
+  /** What is selected now. */
+  public ListSelection<T> selection() {
+    return selecting == null ? ListSelection.none() : selecting.selection();
+  }
+
+  /** Selects nothing any more. */
+  public void selectNone() {
+    if (selecting != null) {
+      selecting.clear();
+    }
+  }
+
   /** Shows that while there is nothing at all to list. */
   public ListScreen<T> whenEmpty(EmptyState state) {
     noneYet = state;
@@ -149,7 +177,11 @@ public final class ListScreen<T> extends Div {
         .ifPresent(
             exports -> looks.add(new ExportMenu<>(context, exports, kind.path(), this::seen)));
     toolbar.add(quick, filter, Kit.spacer(), looks);
-    add(toolbar, filter.sentence(), note, grid);
+    add(toolbar, filter.sentence(), note);
+    if (selecting != null) {
+      add(selecting);
+    }
+    add(grid);
     habits = kind.saved().habits(kind.path());
     start(place());
     ready = true;
@@ -254,6 +286,7 @@ public final class ListScreen<T> extends Div {
   /** Shows what is wanted now, or leaves everything as it is when that is refused. */
   private void show(ListLook wanted) {
     var asked = asked(wanted);
+    selectNone();
     grid.whenEmpty(asked.isEverything() ? noneYet : nothingFound);
     grid.list(request -> rows.page(asked, request));
     look = wanted;
