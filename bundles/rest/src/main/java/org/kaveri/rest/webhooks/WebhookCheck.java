@@ -43,10 +43,8 @@ public final class WebhookCheck implements HealthCheck {
       return new Result(said);
     }
     // a result of Felix carries a code in an exception only, which is not thrown
-    return new Result(
-        Result.Status.OK,
-        "Webhooks reach their receivers.",
-        new UnavailableException("webhook.all-fine", "Webhooks reach their receivers."));
+    var sentence = new UnavailableException("webhook.all-fine", "Webhooks reach their receivers.");
+    return new Result(Result.Status.OK, String.valueOf(sentence.getMessage()), sentence);
   }
 
   private static void tell(ResultLog said, Webhook webhook, Instant longAgo) {
