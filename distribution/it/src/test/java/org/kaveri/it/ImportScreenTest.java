@@ -34,7 +34,8 @@ class ImportScreenTest extends StaffTest {
     send(page, Files.writeString(work.resolve("customers.csv"), CUSTOMERS));
     waitFor(page, "Name of the organisation");
 
-    page.getByLabel("Customer number").click();
+    // the number of the customer whom one belongs to stands further down
+    page.getByLabel("Customer number").first().click();
     page.locator("vaadin-select-item[role=option]:visible").filter(named("Nr")).first().click();
     page.locator("vaadin-select-item[role=option]:visible").first().waitFor(gone());
     click(page, "Save this mapping");
