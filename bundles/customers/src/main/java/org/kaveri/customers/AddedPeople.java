@@ -129,18 +129,11 @@ final class AddedPeople {
           CustomerMergers.<Map<PersonId, Long>>ask(part, merger -> merger.countsOfPeople(asked));
       counts.keySet().forEach(person -> found.add(person.value()));
     }
-    try (var select =
-        tx.connection()
-            .prepareStatement(
-                "select id_value from customers_value where id_value is not null and customer_id in "
-                    + InList.marks(customers.size()))) {
-      InList.bind(select, 1, customers);
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(row.getLong(1));
-        }
-      }
-    }
+    found.addAll(
+        InList.ids(
+            tx.connection(),
+            "select id_value from customers_value where id_value is not null and customer_id in ",
+            customers));
     return found;
   }
 
@@ -150,13 +143,7 @@ final class AddedPeople {
     }
     Connection connection = tx.connection();
     var ids = List.copyOf(people.keySet());
-    for (String table : TABLES) {
-      try (var delete =
-          connection.prepareStatement("delete from " + table + " in " + InList.marks(ids.size()))) {
-        InList.bind(delete, 1, ids);
-        delete.executeUpdate();
-      }
-    }
+    InList.delete(connection, TABLES, ids);
     // history is found by the customer, and who was never merged is the only one that has any
     var at = people.values().stream().map(CustomerId::value).distinct().toList();
     try (var delete =

@@ -67,17 +67,14 @@ final class CustomerLists {
 
   /** By words of names and numbers; what looks like a number or an address, by that too. */
   List<CustomerSummary> search(String text, CustomerQuery asked, int limit) throws SQLException {
-    Asked within = asked(asked);
-    List<Word> words = Words.of(text);
-    if (!WayIndex.suits(text)) {
-      return words.isEmpty() ? List.of() : byWords(words, within, limit, NameIndex::search);
-    }
-    return withWays(text, within, limit);
+    // a number or an address is meant as it stands: nothing is guessed
+    Finding finding = WayIndex.suits(text) ? NameIndex.INDEX::find : NameIndex::search;
+    return find(text, asked(asked), limit, finding);
   }
 
   /** As {@link #search}, by what names and numbers begin with alone. */
   List<CustomerSummary> lookUp(String text, int limit) throws SQLException {
-    return withWays(text, asked(CustomerQuery.all()), limit);
+    return find(text, asked(CustomerQuery.all()), limit, NameIndex.INDEX::find);
   }
 
   /** A query, and those among whom it is answered. */
@@ -88,12 +85,12 @@ final class CustomerLists {
     return new Asked(query, seen(query));
   }
 
-  /** A number or an address is meant as it stands: nothing is guessed. */
-  private List<CustomerSummary> withWays(String text, Asked asked, int limit) throws SQLException {
+  private List<CustomerSummary> find(String text, Asked asked, int limit, Finding finding)
+      throws SQLException {
     List<Word> words = Words.of(text);
     var found = new LinkedHashSet<CustomerSummary>();
     if (!words.isEmpty()) {
-      found.addAll(byWords(words, asked, limit, NameIndex.INDEX::find));
+      found.addAll(byWords(words, asked, limit, finding));
     }
     if (found.size() < limit && WayIndex.suits(text)) {
       found.addAll(byWay(text, asked, limit));

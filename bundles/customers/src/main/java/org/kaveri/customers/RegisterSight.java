@@ -12,6 +12,7 @@ import org.kaveri.api.access.Access;
 import org.kaveri.api.access.SightScope;
 import org.kaveri.store.Store;
 import org.kaveri.store.lists.InList;
+import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.sight.CustomerSight;
 import org.kaveri.store.sight.SeenCustomers;
@@ -55,12 +56,13 @@ public final class RegisterSight implements CustomerSight {
     return ids;
   }
 
-  /** Derby is told the index: what it planned for a small table would read all of a large one. */
   private static void addSome(Connection connection, Set<Long> found, SqlPart where)
       throws SQLException {
     try (var select =
         connection.prepareStatement(
-            "select id from customers_customer --DERBY-PROPERTIES index=customers_customer_owner\n where "
+            "select id from customers_customer"
+                + Plans.index("customers_customer_owner")
+                + " where "
                 + where.sql()
                 + " fetch first ? rows only")) {
       select.setInt(where.bind(select, 1), SeenCustomers.FEW + 1);

@@ -120,20 +120,8 @@ public final class StoredImportedCustomers implements ImportedCustomers {
       throws SQLException {
     var found = new HashSet<Long>();
     for (String column : List.of("survivor_id", "other_id")) {
-      if (customers.isEmpty()) {
-        continue;
-      }
-      try (var select =
-          connection.prepareStatement(
-              "select distinct %1$s from customers_merge where %1$s in %2$s"
-                  .formatted(column, InList.marks(customers.size())))) {
-        InList.bind(select, 1, customers);
-        try (var row = select.executeQuery()) {
-          while (row.next()) {
-            found.add(row.getLong(1));
-          }
-        }
-      }
+      String sql = "select distinct %1$s from customers_merge where %1$s in ".formatted(column);
+      found.addAll(InList.ids(connection, sql, customers));
     }
     return found;
   }
@@ -160,17 +148,7 @@ public final class StoredImportedCustomers implements ImportedCustomers {
   }
 
   private static void delete(Transaction tx, List<Long> customers) throws SQLException {
-    if (customers.isEmpty()) {
-      return;
-    }
-    for (String table : TABLES) {
-      try (var delete =
-          tx.connection()
-              .prepareStatement("delete from " + table + " in " + InList.marks(customers.size()))) {
-        InList.bind(delete, 1, customers);
-        delete.executeUpdate();
-      }
-    }
+    InList.delete(tx.connection(), TABLES, customers);
     customers.forEach(id -> tx.publish(new CustomerRemoved(new CustomerId(id))));
   }
 }

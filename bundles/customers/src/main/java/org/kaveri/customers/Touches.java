@@ -31,32 +31,15 @@ final class Touches {
   /** Those of these customers of whom, or of whose people, somebody has changed anything. */
   static Set<Long> customers(Connection connection, Collection<Long> customers)
       throws SQLException {
-    return ids(connection, "select distinct customer_id" + BY_PEOPLE, customers);
+    return InList.ids(connection, "select distinct customer_id" + BY_PEOPLE, customers);
   }
 
   /** The people at these customers of whom somebody has changed anything. */
   static Set<Long> people(Connection connection, Collection<Long> customers) throws SQLException {
-    return ids(
+    return InList.ids(
         connection,
         "select distinct person_id" + BY_PEOPLE.replace("where", "where person_id is not null and"),
         customers);
-  }
-
-  private static Set<Long> ids(Connection connection, String sql, Collection<Long> customers)
-      throws SQLException {
-    var found = new HashSet<Long>();
-    if (customers.isEmpty()) {
-      return found;
-    }
-    try (var select = connection.prepareStatement(sql + InList.marks(customers.size()))) {
-      InList.bind(select, 1, customers);
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(row.getLong(1));
-        }
-      }
-    }
-    return found;
   }
 
   /** Of these customers, and of the people at them, each by its own id. */

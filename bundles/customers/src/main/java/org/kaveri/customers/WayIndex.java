@@ -108,19 +108,8 @@ final class WayIndex {
   /** A holder is a customer, or a person at one: ids are unique among both. */
   private Set<Long> customersOf(Set<Long> holders) throws SQLException {
     var customers = new LinkedHashSet<>(holders);
-    if (holders.isEmpty()) {
-      return customers;
-    }
-    String sql =
-        "select customer_id from customers_person where id in " + InList.marks(holders.size());
-    try (var select = connection.prepareStatement(sql)) {
-      InList.bind(select, 1, List.copyOf(holders));
-      try (var rows = select.executeQuery()) {
-        while (rows.next()) {
-          customers.add(rows.getLong(1));
-        }
-      }
-    }
+    customers.addAll(
+        InList.ids(connection, "select customer_id from customers_person where id in ", holders));
     return customers;
   }
 }

@@ -120,23 +120,10 @@ final class UndoneOrders {
   }
 
   private Set<Long> delivered(Collection<Long> orders) throws SQLException {
-    return ids("select distinct order_id from orders_delivery where order_id in ", orders);
-  }
-
-  private Set<Long> ids(String sql, Collection<Long> asked) throws SQLException {
-    var found = new HashSet<Long>();
-    if (asked.isEmpty()) {
-      return found;
-    }
-    try (var select = tx.connection().prepareStatement(sql + InList.marks(asked.size()))) {
-      InList.bind(select, 1, asked);
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(row.getLong(1));
-        }
-      }
-    }
-    return found;
+    return InList.ids(
+        tx.connection(),
+        "select distinct order_id from orders_delivery where order_id in ",
+        orders);
   }
 
   private void delete(List<Long> orders) throws SQLException {
@@ -145,16 +132,10 @@ final class UndoneOrders {
     }
     Connection connection = tx.connection();
     Map<CustomerId, List<MovedOrder>> told = MovedOrders.of(connection, orders, zone);
-    for (String table : TABLES) {
-      try (var delete =
-          connection.prepareStatement(
-              "delete from " + table + " in " + InList.marks(orders.size()))) {
-        InList.bind(delete, 1, orders);
-        delete.executeUpdate();
-      }
-    }
+    InList.delete(connection, TABLES, orders);
     Set<Long> others =
-        ids(
+        InList.ids(
+            connection,
             // what takes back without an order made nobody a customer
             "select distinct customer_id from orders_order where status not in ('"
                 + OrderStatus.CANCELLATION

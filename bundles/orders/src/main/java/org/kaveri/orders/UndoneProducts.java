@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Currency;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -87,7 +86,10 @@ final class UndoneProducts {
       stay(left, others, CHANGED_BY_IMPORT, stayed);
       stay(
           left,
-          ids("select distinct product_id from orders_line where product_id in ", left),
+          InList.ids(
+              tx.connection(),
+              "select distinct product_id from orders_line where product_id in ",
+              left),
           ORDERED,
           stayed);
       // who takes the place of one of these goes with it
@@ -124,22 +126,6 @@ final class UndoneProducts {
     left.removeAll(staying);
   }
 
-  private Set<Long> ids(String sql, Collection<Long> asked) throws SQLException {
-    var found = new HashSet<Long>();
-    if (asked.isEmpty()) {
-      return found;
-    }
-    try (var select = tx.connection().prepareStatement(sql + InList.marks(asked.size()))) {
-      InList.bind(select, 1, asked);
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          found.add(row.getLong(1));
-        }
-      }
-    }
-    return found;
-  }
-
   /** Those of these that take the place of a product which is not among them. */
   private Set<Long> succeeding(List<Long> products) throws SQLException {
     var found = new HashSet<Long>();
@@ -165,17 +151,7 @@ final class UndoneProducts {
   }
 
   private void delete(List<Long> products) throws SQLException {
-    if (products.isEmpty()) {
-      return;
-    }
-    for (String table : TABLES) {
-      try (var delete =
-          tx.connection()
-              .prepareStatement("delete from " + table + " in " + InList.marks(products.size()))) {
-        InList.bind(delete, 1, products);
-        delete.executeUpdate();
-      }
-    }
+    InList.delete(tx.connection(), TABLES, products);
     products.forEach(id -> tx.publish(new ProductRemoved(new ProductId(id))));
   }
 

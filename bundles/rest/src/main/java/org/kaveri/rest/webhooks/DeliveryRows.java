@@ -14,6 +14,7 @@ import org.kaveri.store.EventLog.Heading;
 import org.kaveri.store.EventLog.Position;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 import org.kaveri.store.lists.Plans;
 
 /** What is, was and will be sent, in a transaction. */
@@ -34,7 +35,7 @@ final class DeliveryRows {
                 + " attempts, made_at, next_at, reason)"
                 + " values (?, ?, ?, ?, ?, ?, 'OPEN', 0, ?, ?, '')")) {
       for (Heading fact : facts) {
-        Jdbc.bind(
+        Rows.bind(
             insert,
             ids.next(),
             webhook,
@@ -52,7 +53,7 @@ final class DeliveryRows {
 
   /** Takes up what stands in no log. */
   void insertTest(long id, long webhook, Instant now) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "insert into rest_webhook_delivery (id, webhook_id, place, n, event, state, attempts,"
             + " made_at, next_at, reason) values (?, ?, 0, 0, ?, 'OPEN', 0, ?, ?, '')",
@@ -65,7 +66,7 @@ final class DeliveryRows {
 
   /** What is still to be sent, in the order of the log. */
   List<WebhookDelivery> open(long webhook, int atMost) throws SQLException {
-    return Jdbc.list(
+    return Rows.list(
         connection,
         DeliveryRows::delivery,
         SELECT
@@ -77,7 +78,7 @@ final class DeliveryRows {
 
   /** All, the newest first, from below an id. */
   List<WebhookDelivery> list(long webhook, long below, int atMost) throws SQLException {
-    return Jdbc.list(
+    return Rows.list(
         connection,
         DeliveryRows::delivery,
         SELECT
@@ -89,7 +90,7 @@ final class DeliveryRows {
   }
 
   Optional<WebhookDelivery> find(long webhook, long id) throws SQLException {
-    return Jdbc.list(
+    return Rows.list(
             connection,
             DeliveryRows::delivery,
             SELECT + "where id = ? and webhook_id = ?",
@@ -102,7 +103,7 @@ final class DeliveryRows {
   /** Webhooks for which something is to be sent now. */
   Set<Long> due(Instant now) throws SQLException {
     return new TreeSet<>(
-        Jdbc.list(
+        Rows.list(
             connection,
             row -> row.getLong(1),
             "select distinct webhook_id from rest_webhook_delivery"
@@ -121,7 +122,7 @@ final class DeliveryRows {
   void tried(WebhookDelivery delivery, Answer answer, Instant now, Optional<Instant> next)
       throws SQLException {
     String state = answer.taken() ? "DONE" : next.isPresent() ? "OPEN" : "FAILED";
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook_delivery set state = ?, attempts = attempts + 1, tried_at = ?,"
             + " next_at = ?, status = ?, millis = ?, reason = ?"
@@ -139,7 +140,7 @@ final class DeliveryRows {
 
   /** Sends it again at once, whatever came of it. */
   void again(long id, Instant now) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook_delivery set state = 'OPEN', attempts = 0, next_at = ? where id = ?",
         Micros.of(now),
@@ -148,7 +149,7 @@ final class DeliveryRows {
 
   /** Sends all that is open at once. */
   void allAgain(long webhook, Instant now) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook_delivery set next_at = ? where webhook_id = ? and state = 'OPEN'",
         Micros.of(now),
@@ -157,7 +158,7 @@ final class DeliveryRows {
 
   /** Takes back what is open from a place on: the log is read again from there. */
   void dropOpen(long webhook, long from) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "delete from rest_webhook_delivery where webhook_id = ? and state = 'OPEN' and place >= ?",
         webhook,
@@ -171,7 +172,7 @@ final class DeliveryRows {
    */
   int forget(Instant before, int atMost) throws SQLException {
     return delete(
-        Jdbc.list(
+        Rows.list(
             connection,
             row -> row.getLong(1),
             "select id from rest_webhook_delivery"
@@ -189,7 +190,7 @@ final class DeliveryRows {
    */
   int forgetAll(long webhook, int atMost) throws SQLException {
     return delete(
-        Jdbc.list(
+        Rows.list(
             connection,
             row -> row.getLong(1),
             "select id from rest_webhook_delivery"
@@ -201,7 +202,7 @@ final class DeliveryRows {
 
   /** The webhook with the next higher number of which there is something. */
   Optional<Long> webhookAfter(long webhook) throws SQLException {
-    return Jdbc.list(
+    return Rows.list(
             connection,
             row -> row.getLong(1),
             "select webhook_id from rest_webhook_delivery"
@@ -231,14 +232,14 @@ final class DeliveryRows {
         row.getLong("webhook_id"),
         new Position(row.getLong("place"), row.getInt("n")),
         row.getString("event"),
-        Jdbc.number(row, "customer"),
+        Rows.number(row, "customer"),
         state,
         row.getInt("attempts"),
         Micros.toInstant(row.getLong("made_at")),
-        Jdbc.moment(row, "next_at").filter(next -> state == WebhookDelivery.State.OPEN),
-        Jdbc.moment(row, "tried_at"),
+        Rows.moment(row, "next_at").filter(next -> state == WebhookDelivery.State.OPEN),
+        Rows.moment(row, "tried_at"),
         Optional.ofNullable(row.getObject("status", Integer.class)),
-        Jdbc.number(row, "millis"),
+        Rows.number(row, "millis"),
         Optional.of(row.getString("reason")).filter(reason -> !reason.isEmpty()));
   }
 }

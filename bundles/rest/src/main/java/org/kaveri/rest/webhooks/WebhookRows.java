@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaveri.api.UserId;
 import org.kaveri.store.EventLog.Position;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 
 /** The rows of webhooks, in a transaction. */
 final class WebhookRows {
@@ -56,7 +57,7 @@ final class WebhookRows {
       Instant now,
       Position cursor)
       throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "insert into rest_webhook (id, version, name, url, events, state, secret, former_secret,"
             + " made_by, made_at, place, n, failures, leased_by)"
@@ -75,22 +76,22 @@ final class WebhookRows {
 
   /** All, in the order of their making. */
   List<Row> list() throws SQLException {
-    return Jdbc.list(connection, WebhookRows::row, SELECT + "order by id");
+    return Rows.list(connection, WebhookRows::row, SELECT + "order by id");
   }
 
   Optional<Row> find(long id) throws SQLException {
-    return Jdbc.list(connection, WebhookRows::row, SELECT + "where id = ?", id).stream()
+    return Rows.list(connection, WebhookRows::row, SELECT + "where id = ?", id).stream()
         .findFirst();
   }
 
   /** As {@link #find}; nobody else changes the row until the end of the transaction. */
   Optional<Row> lock(long id, String forUpdate) throws SQLException {
-    return Jdbc.list(connection, WebhookRows::row, SELECT + "where id = ?" + forUpdate, id).stream()
+    return Rows.list(connection, WebhookRows::row, SELECT + "where id = ?" + forUpdate, id).stream()
         .findFirst();
   }
 
   void change(long id, WebhookDetails details) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook set version = version + 1, name = ?, url = ?, events = ? where id = ?",
         details.name(),
@@ -101,7 +102,7 @@ final class WebhookRows {
 
   /** Another state. */
   void state(long id, WebhookState state) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook set version = version + 1, state = ? where id = ?",
         state.name(),
@@ -110,13 +111,13 @@ final class WebhookRows {
 
   /** A clean slate. */
   void forgive(long id) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection, "update rest_webhook set failures = 0, failing_since = null where id = ?", id);
   }
 
   void secret(long id, String sealed, String former, @Nullable Instant formerUntil)
       throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook set version = version + 1, secret = ?, former_secret = ?,"
             + " former_until = ? where id = ?",
@@ -127,7 +128,7 @@ final class WebhookRows {
   }
 
   void move(long id, Position cursor) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook set place = ?, n = ? where id = ?",
         cursor.place(),
@@ -137,7 +138,7 @@ final class WebhookRows {
 
   void outcome(long id, int failures, Optional<Instant> failingSince, Optional<Instant> heard)
       throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook set failures = ?, failing_since = ?, heard_at = ? where id = ?",
         failures,
@@ -147,7 +148,7 @@ final class WebhookRows {
   }
 
   void lease(long id, String node, Instant until) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook set leased_by = ?, leased_until = ? where id = ?",
         node,
@@ -156,7 +157,7 @@ final class WebhookRows {
   }
 
   void release(long id, String node) throws SQLException {
-    Jdbc.change(
+    Rows.change(
         connection,
         "update rest_webhook set leased_by = '', leased_until = null"
             + " where id = ? and leased_by = ?",
@@ -165,7 +166,7 @@ final class WebhookRows {
   }
 
   void remove(long id) throws SQLException {
-    Jdbc.change(connection, "delete from rest_webhook where id = ?", id);
+    Rows.change(connection, "delete from rest_webhook where id = ?", id);
   }
 
   private static String written(WebhookDetails details) {
@@ -189,17 +190,17 @@ final class WebhookRows {
                 URI.create(row.getString("url")),
                 events(row.getString("events"))),
             WebhookState.valueOf(row.getString("state")),
-            Jdbc.number(row, "made_by").map(UserId::new),
+            Rows.number(row, "made_by").map(UserId::new),
             Micros.toInstant(row.getLong("made_at")),
             row.getLong("place"),
-            Jdbc.moment(row, "heard_at"),
-            Jdbc.moment(row, "failing_since"),
+            Rows.moment(row, "heard_at"),
+            Rows.moment(row, "failing_since"),
             row.getInt("failures"),
-            Jdbc.moment(row, "former_until")),
+            Rows.moment(row, "former_until")),
         new Position(row.getLong("place"), row.getInt("n")),
         row.getString("secret"),
         Optional.of(row.getString("former_secret")).filter(text -> !text.isEmpty()),
         row.getString("leased_by"),
-        Jdbc.moment(row, "leased_until"));
+        Rows.moment(row, "leased_until"));
   }
 }

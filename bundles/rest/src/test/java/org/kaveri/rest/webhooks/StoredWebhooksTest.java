@@ -23,6 +23,7 @@ import org.kaveri.api.Page;
 import org.kaveri.api.RefusedException;
 import org.kaveri.api.jobs.JobContext;
 import org.kaveri.rest.webhooks.WebhookDelivery.State;
+import org.kaveri.store.Rows;
 import org.kaveri.testkit.Fake;
 import org.kaveri.testkit.Fallbacks;
 import org.kaveri.testkit.TestDatabase;
@@ -306,15 +307,15 @@ class StoredWebhooksTest {
         .store()
         .read(
             tx -> {
-              Jdbc.change(tx.connection(), "call syscs_util.syscs_set_runtimestatistics(1)");
+              Rows.change(tx.connection(), "call syscs_util.syscs_set_runtimestatistics(1)");
               reading.read(new DeliveryRows(tx.connection()));
               String plan =
-                  Jdbc.list(
+                  Rows.list(
                           tx.connection(),
                           row -> row.getString(1),
                           "values syscs_util.syscs_get_runtimestatistics()")
                       .getFirst();
-              Jdbc.change(tx.connection(), "call syscs_util.syscs_set_runtimestatistics(0)");
+              Rows.change(tx.connection(), "call syscs_util.syscs_set_runtimestatistics(0)");
               return plan.toLowerCase(Locale.ROOT);
             });
   }

@@ -15,6 +15,7 @@ import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.store.EventLog.Delivery;
 import org.kaveri.store.EventLog.Outcome;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 import org.kaveri.store.Transaction;
 import org.kaveri.store.engine.LogReader.Piece;
 import org.kaveri.store.engine.LogReader.Position;

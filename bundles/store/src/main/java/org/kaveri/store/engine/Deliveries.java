@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.kaveri.api.KaveriException;
 import org.kaveri.store.Ids;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 
 /**
  * The facts that listeners failed on. The first failed one of a customer is tried again with

@@ -16,6 +16,7 @@ import javax.sql.DataSource;
 import org.apache.derby.jdbc.EmbeddedDataSource;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Subscription;
+import org.kaveri.store.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.concurrent.locks.ReentrantLock;
 import org.kaveri.store.Ids;
+import org.kaveri.store.Rows;
 
 /** Claims ids a thousand at a time, each block in a short transaction of its own. */
 final class HiLoIds implements Ids {

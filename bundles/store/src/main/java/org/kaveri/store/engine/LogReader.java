@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.kaveri.store.Rows;
 
 /** Reads the log from a position on, a bounded piece at a time. */
 final class LogReader {

@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

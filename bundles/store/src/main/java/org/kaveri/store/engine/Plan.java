@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.store.Rows;
 import org.kaveri.store.archive.Manifest;
 import org.kaveri.store.archive.TableReader;
 

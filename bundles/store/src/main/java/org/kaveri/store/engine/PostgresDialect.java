@@ -9,6 +9,7 @@ import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.kaveri.api.Subscription;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**

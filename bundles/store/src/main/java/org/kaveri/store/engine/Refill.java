@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.store.Rows;
 import org.kaveri.store.archive.Manifest;
 import org.kaveri.store.archive.TableReader;
 import org.kaveri.store.archive.TableWriter;

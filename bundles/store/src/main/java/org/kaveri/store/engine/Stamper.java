@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.kaveri.store.Rows;
 import org.kaveri.store.Transaction;
 
 /**

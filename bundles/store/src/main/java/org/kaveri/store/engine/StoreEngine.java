@@ -22,6 +22,7 @@ import org.kaveri.api.UnavailableException;
 import org.kaveri.store.BackupWriter;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.Ids;
+import org.kaveri.store.Rows;
 import org.kaveri.store.StatementCounter;
 import org.kaveri.store.StoreHealth;
 import org.slf4j.Logger;

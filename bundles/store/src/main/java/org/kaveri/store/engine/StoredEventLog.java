@@ -20,6 +20,7 @@ import org.kaveri.api.events.Repairs.Failure;
 import org.kaveri.api.events.Repairs.FailureId;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 

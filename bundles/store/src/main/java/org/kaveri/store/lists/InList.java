@@ -1,10 +1,14 @@
 package org.kaveri.store.lists;
 
+import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
 
 /**
  * Lists of values in a statement: {@code "… where id in " + InList.marks(n)}. The number of
@@ -52,6 +56,49 @@ public final class InList {
     Object last = parameters.getLast();
     parameters.addAll(Collections.nCopies(rounded(values.size()) - values.size(), last));
     return new SqlPart(expression + " in " + marks(values.size()), parameters);
+  }
+
+  /**
+   * The numbers in the first column of what a statement finds.
+   *
+   * @param sql up to its {@code in}: {@code "select part_id from parts_use where part_id in "}
+   * @param values at most as many as a statement may have; of none nothing is found
+   */
+  public static Set<Long> ids(Connection connection, String sql, Collection<?> values)
+      throws SQLException {
+    var found = new LinkedHashSet<Long>();
+    if (values.isEmpty()) {
+      return found;
+    }
+    try (var select = connection.prepareStatement(sql + marks(values.size()))) {
+      bind(select, 1, values);
+      try (var rows = select.executeQuery()) {
+        while (rows.next()) {
+          found.add(rows.getLong(1));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * Removes rows from tables, one after the other.
+   *
+   * @param tables each with its column: {@code "parts_use where part_id"}
+   * @param values at most as many as a statement may have; of none nothing is removed
+   */
+  public static void delete(Connection connection, List<String> tables, Collection<?> values)
+      throws SQLException {
+    if (values.isEmpty()) {
+      return;
+    }
+    for (String table : tables) {
+      try (var delete =
+          connection.prepareStatement("delete from " + table + " in " + marks(values.size()))) {
+        bind(delete, 1, values);
+        delete.executeUpdate();
+      }
+    }
   }
 
   private static int rounded(int count) {

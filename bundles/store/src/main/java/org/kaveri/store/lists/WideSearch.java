@@ -3,11 +3,9 @@ package org.kaveri.store.lists;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
-import java.util.stream.IntStream;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words.Word;
 
@@ -122,16 +120,16 @@ final class WideSearch {
     if (meant.size() == 1) {
       return meant.getFirst();
     }
-    var counts = new ArrayList<Integer>();
+    Meant lead = meant.getFirst();
+    int fewest = Integer.MAX_VALUE;
     for (Meant one : meant) {
-      counts.add(count(one) + (one.isWhole() ? 0 : FEW));
+      int rows = count(one) + (one.isWhole() ? 0 : FEW);
+      if (rows < fewest) {
+        fewest = rows;
+        lead = one;
+      }
     }
-    int least =
-        IntStream.range(0, meant.size())
-            .boxed()
-            .min(Comparator.comparing(counts::get))
-            .orElseThrow();
-    return meant.get(least);
+    return lead;
   }
 
   private int count(Meant one) throws SQLException {
@@ -167,11 +165,11 @@ final class WideSearch {
   private void take(SqlPart words, List<SqlPart> probes) throws SQLException {
     for (int folded = 0; folded <= WordIndex.LAST && found.size() < limit; folded++) {
       String candidates =
-          "(select l.* from (select w.row_id, w.word, w.place from %s w where w.folded = %d and %s"
+          "(select w.row_id, w.word, w.place from %s w where w.folded = %d and %s"
                   .formatted(index.table(), folded, words.sql())
               + " order by w.folded, w.word, w.place, w.row_id fetch first "
               + (probes.isEmpty() && within.isEmpty() ? limit * 2 : ASKED)
-              + " rows only) l) c";
+              + " rows only) c";
       var parts = new ArrayList<SqlPart>();
       parts.add(new SqlPart("1 = 1", List.of()));
       within.ifPresent(

@@ -75,7 +75,7 @@ public record WordForms(String table) {
     var wanted = new TreeSet<>(words.stream().filter(WordForms::isLetters).toList());
     for (List<String> some : Slices.of(List.copyOf(wanted))) {
       var missing = new TreeSet<>(some);
-      missing.removeAll(known(connection, WHOLE, some, forUpdate));
+      missing.removeAll(of(connection, WHOLE, some, forUpdate));
       add(connection, missing);
     }
   }
@@ -108,7 +108,7 @@ public record WordForms(String table) {
     }
     var going = new TreeSet<String>();
     for (List<String> some : Slices.of(unused)) {
-      going.addAll(known(connection, WHOLE, some, forUpdate));
+      going.addAll(of(connection, WHOLE, some, forUpdate));
     }
     going.removeAll(index.held(connection, going)); // by somebody who was just learning them
     forget(connection, going);
@@ -194,9 +194,9 @@ public record WordForms(String table) {
       return List.of();
     }
     SequencedSet<String> forms = new LinkedHashSet<>(leavingOneOut(word));
-    var found = new TreeSet<>(known(connection, WHOLE, forms, ""));
+    var found = new TreeSet<>(of(connection, WHOLE, forms, ""));
     forms.add(word);
-    found.addAll(known(connection, LETTER_LEFT_OUT, forms, ""));
+    found.addAll(of(connection, LETTER_LEFT_OUT, forms, ""));
     found.remove(word);
     int far = length >= LONG ? 2 : 1;
     return found.stream()
@@ -209,7 +209,7 @@ public record WordForms(String table) {
   }
 
   /** Words with one of these forms. */
-  private List<String> known(
+  private List<String> of(
       Connection connection, int kind, Collection<String> forms, String forUpdate)
       throws SQLException {
     SqlPart among = InList.among("f.form", forms);

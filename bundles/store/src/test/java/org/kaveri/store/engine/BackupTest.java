@@ -33,6 +33,7 @@ import org.kaveri.api.UnavailableException;
 import org.kaveri.api.backup.Backup;
 import org.kaveri.api.backup.BackupPart;
 import org.kaveri.store.BackupWriter;
+import org.kaveri.store.Rows;
 import org.kaveri.store.archive.Archive;
 import org.kaveri.store.archive.Manifest;
 

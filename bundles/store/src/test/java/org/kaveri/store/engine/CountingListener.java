@@ -8,6 +8,7 @@ import java.util.function.Predicate;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
+import org.kaveri.store.Rows;
 import org.kaveri.store.Store;
 
 /** Writes down each fact once and protests when one comes too early, too late or twice. */

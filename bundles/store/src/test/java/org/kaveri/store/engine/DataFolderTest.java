@@ -10,6 +10,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.store.Rows;
 
 /** The folder that the embedded database lives in. */
 class DataFolderTest {

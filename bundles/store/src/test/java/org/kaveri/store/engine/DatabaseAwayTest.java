@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.store.EventLog.Outcome;
+import org.kaveri.store.Rows;
 
 /** A PostgreSQL that is away at the start, comes, goes and comes back. */
 class DatabaseAwayTest {

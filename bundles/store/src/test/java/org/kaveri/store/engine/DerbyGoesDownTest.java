@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.store.Rows;
 
 /** Derby that goes down by itself, as it does on a full disk, and comes back. */
 class DerbyGoesDownTest {

@@ -33,6 +33,7 @@ import org.kaveri.api.events.EventListener;
 import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.store.EventLog;
 import org.kaveri.store.EventLog.Outcome;
+import org.kaveri.store.Rows;
 import org.kaveri.store.Store;
 
 @ParameterizedClass

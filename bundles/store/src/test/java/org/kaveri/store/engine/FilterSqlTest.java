@@ -30,6 +30,7 @@ import org.kaveri.api.lists.FieldKind;
 import org.kaveri.api.lists.Filter;
 import org.kaveri.api.lists.ListField;
 import org.kaveri.store.Micros;
+import org.kaveri.store.Rows;
 import org.kaveri.store.lists.FilterColumn;
 import org.kaveri.store.lists.FilterSql;
 import org.kaveri.store.lists.SqlPart;

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.kaveri.store.Rows;
 
 /** A process that is killed under load on Derby: what it acknowledged is there. */
 class KilledTest {

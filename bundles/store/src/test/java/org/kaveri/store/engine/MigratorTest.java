@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.kaveri.api.UnavailableException;
+import org.kaveri.store.Rows;
 
 @ParameterizedClass
 @EnumSource

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.kaveri.api.UnavailableException;
 import org.kaveri.api.events.Event;
 import org.kaveri.api.events.EventListener;
+import org.kaveri.store.Rows;
 
 /** A room that is stopped leaves nothing behind in the store, so its classes can go. */
 class RoomGoesTest {

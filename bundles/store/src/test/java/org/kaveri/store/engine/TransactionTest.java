@@ -19,6 +19,7 @@ import org.kaveri.api.ConflictException;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.KaveriException;
 import org.kaveri.store.Ids;
+import org.kaveri.store.Rows;
 import org.kaveri.store.Store;
 
 @ParameterizedClass

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.kaveri.api.CustomerId;
+import org.kaveri.store.Rows;
 import org.kaveri.store.Store;
 
 /** Customers to whom things happen, numbered one after the other for each of them. */

@@ -1,25 +1,43 @@
-package org.kaveri.store.engine;
+package org.kaveri.store;
 
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Plain JDBC in one line. Parameters are numbers, texts or null numbers. */
-final class Rows {
+/**
+ * Plain JDBC in one line, over the connection of a transaction. Parameters are numbers, texts or
+ * null numbers.
+ *
+ * {@snippet :
+ * List<String> names =
+ *     Rows.list(tx.connection(), row -> row.getString(1), "select name from parts_part where id = ?", id);
+ * }
+ *
+ * @since 0.2
+ */
+public final class Rows {
   private Rows() {}
 
   /** Makes an object of the current row. */
   @FunctionalInterface
-  interface Reader<T> {
+  public interface Reader<T> {
+    /** Of the row at hand; the next one is not for it to ask for. */
     T read(ResultSet row) throws SQLException;
   }
 
-  static int change(Connection connection, String sql, @Nullable Object... parameters)
+  /**
+   * Inserts, updates or deletes.
+   *
+   * @return how many rows
+   */
+  public static int change(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
       bind(statement, parameters);
@@ -28,7 +46,7 @@ final class Rows {
   }
 
   /** The number in the first column of the first row. */
-  static long first(Connection connection, String sql, @Nullable Object... parameters)
+  public static long first(Connection connection, String sql, @Nullable Object... parameters)
       throws SQLException {
     var found = list(connection, row -> row.getLong(1), sql, parameters);
     if (found.isEmpty()) {
@@ -37,7 +55,10 @@ final class Rows {
     return found.getFirst();
   }
 
-  static <T> List<T> list(
+  /**
+   * What is found, in the statement's order; all of it at once, so let the statement have an end.
+   */
+  public static <T> List<T> list(
       Connection connection, Reader<T> reader, String sql, @Nullable Object... parameters)
       throws SQLException {
     try (var statement = connection.prepareStatement(sql)) {
@@ -52,7 +73,8 @@ final class Rows {
     }
   }
 
-  static void bind(PreparedStatement statement, @Nullable Object... parameters)
+  /** Fills the question marks of a statement. */
+  public static void bind(PreparedStatement statement, @Nullable Object... parameters)
       throws SQLException {
     for (int i = 0; i < parameters.length; i++) {
       switch (parameters[i]) {
@@ -65,8 +87,18 @@ final class Rows {
     }
   }
 
+  /** A number that may be missing. */
+  public static Optional<Long> number(ResultSet row, String column) throws SQLException {
+    return Optional.ofNullable(row.getObject(column, Long.class));
+  }
+
+  /** A moment that may be missing. */
+  public static Optional<Instant> moment(ResultSet row, String column) throws SQLException {
+    return number(row, column).map(Micros::toInstant);
+  }
+
   /** As many placeholders as there are values: {@code ?, ?, ?}. */
-  static String placeholders(int count) {
+  public static String placeholders(int count) {
     return String.join(", ", java.util.Collections.nCopies(count, "?"));
   }
 }
