@@ -134,7 +134,7 @@ class SightTest {
         } else if (id != null) {
           addresses.add(address.replaceFirst("\\{\\w+}", id));
         } else {
-          assertThat(Set.of("products", "product-categories"))
+          assertThat(Set.of("products", "product-categories", "webhooks"))
               .as("of no customer: " + address)
               .contains(resource);
         }

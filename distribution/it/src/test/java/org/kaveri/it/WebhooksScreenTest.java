@@ -81,12 +81,14 @@ class WebhooksScreenTest extends StaffTest {
     waitUntilGone(page, "Given up");
 
     click(page, "New secret");
+    waitFor(page, "For a day both secrets sign");
     assertAccessible(page);
     page.keyboard().press("Control+Enter");
     waitFor(page, "It is shown this once.");
     click(page, "Close");
     waitFor(page, "Former secret signs too until");
     click(page, "Send everything since …");
+    waitFor(page, "All chosen events since then");
     assertAccessible(page);
     page.keyboard().press("Control+Enter");
     waitFor(page, "It is sent again from there on.");

@@ -19,6 +19,7 @@ import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.CustomerQuery;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
+import org.kaveri.api.imports.ImportRunId;
 import org.kaveri.api.interactions.FollowUpContent;
 import org.kaveri.api.interactions.FollowUps;
 import org.kaveri.api.interactions.InteractionContent;
@@ -74,6 +75,7 @@ final class Arguments {
                 details -> details.with(draft -> draft.note("changed")));
     type("org.kaveri.api.customers.PersonDetails", Arguments::someone);
     type("org.kaveri.api.customers.MergePlan", this::plan);
+    type("org.kaveri.api.imports.ImportRunId", world -> new ImportRunId(1));
     place("Customers.findByNumber#0", World::number);
     place("Customers.tags#0", world -> "");
     place("Merges.compare#1", World::counterpart);

@@ -28,6 +28,9 @@ final class Matrix {
   /** These have nothing in them to know a customer by. */
   private static final Set<String> BY_BEING_THERE = Set.of("Orders.deliveriesOf");
 
+  /** These answer with the ids that they were asked with. */
+  private static final Set<String> BY_IDS_GIVEN = Set.of("ImportedCustomers.remove");
+
   /** These tell nobody anything of a customer, or of a new one only. */
   private static final Set<String> TELL_NOTHING =
       Set.of(
@@ -42,6 +45,7 @@ final class Matrix {
           "Duplicates.list",
           "Duplicates.search",
           "FollowUps.today",
+          "ImportedCustomers.remove",
           "Orders.fields",
           "OwnFields.list",
           "People.remove");
@@ -134,6 +138,9 @@ final class Matrix {
   }
 
   private static boolean shows(String name, World world, Object answer) {
+    if (BY_IDS_GIVEN.contains(name)) {
+      return false;
+    }
     return new Traces(world).in(answer)
         || BY_BEING_THERE.contains(name) && !List.of().equals(answer) && !"".equals(answer);
   }
