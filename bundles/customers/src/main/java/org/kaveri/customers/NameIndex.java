@@ -14,6 +14,7 @@ import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.store.lists.SortKeys;
 import org.kaveri.store.lists.WordForms;
 import org.kaveri.store.lists.WordIndex;
+import org.kaveri.store.lists.WordIndex.Walk;
 import org.kaveri.store.lists.WordIndex.Within;
 import org.kaveri.store.lists.Words;
 import org.kaveri.store.lists.Words.Word;
@@ -24,7 +25,7 @@ final class NameIndex {
   static final WordIndex INDEX = new WordIndex("customers_lookup");
 
   /** The different words of all of them, for fragments and misspellings. */
-  static final WordForms FORMS = new WordForms("customers_form");
+  static final WordForms FORMS = new WordForms("customers_word_form");
 
   private NameIndex() {}
 
@@ -45,13 +46,13 @@ final class NameIndex {
     return switch (seen) {
       case SeenCustomers.All all -> Optional.empty();
       case SeenCustomers.Few few ->
-          Optional.of(new Within("customers_customer", few.condition("b.id"), Optional.of("")));
+          Optional.of(Within.sorting("customers_customer", few.condition("b.id")));
       case SeenCustomers.Owned owned ->
           Optional.of(
               new Within(
                   "customers_customer",
                   RegisterSight.ownedBy(scope, "b.owner_id"),
-                  Optional.empty()));
+                  Optional.of(new Walk(RegisterSight.along(scope), ""))));
     };
   }
 

@@ -3,6 +3,7 @@ package org.kaveri.store.lists;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SequencedSet;
@@ -133,27 +134,37 @@ final class WideSearch {
   }
 
   private int count(Meant one) throws SQLException {
-    var words = new ArrayList<SqlPart>();
-    words.add(new SqlPart("w.word >= ? and w.word < ?", bounds(one.word())));
-    if (!one.others().isEmpty()) {
-      words.add(InList.among("w.word", one.others()));
-    }
     int count = 0;
-    for (SqlPart part : words) {
-      for (int folded = 0; folded <= WordIndex.LAST && count < FEW; folded++) {
-        count += count(folded, part);
+    for (int folded = 0; folded <= WordIndex.LAST && count < FEW; folded++) {
+      String which = " where w.folded = " + folded + " and ";
+      count +=
+          count(
+              new SqlPart(
+                  index.ledByWord() + which + "w.word >= ? and w.word < ?", bounds(one.word())));
+      if (!one.others().isEmpty()) {
+        SqlPart others = table(one.others());
+        count +=
+            count(
+                new SqlPart(
+                    others.sql() + ", " + index.ledByWord() + which + "w.word = v.word",
+                    others.parameters()));
       }
     }
     return Math.min(count, FEW);
   }
 
-  private int count(int folded, SqlPart words) throws SQLException {
+  /** The words as a table {@code v}: of a list in a second column Derby walks all of the first. */
+  private static SqlPart table(List<String> words) {
+    var rows = Collections.nCopies(words.size(), "(cast(? as varchar(60)))");
+    return new SqlPart("(values " + String.join(", ", rows) + ") v(word)", List.copyOf(words));
+  }
+
+  private int count(SqlPart from) throws SQLException {
     String sql =
-        "select count(*) from (select w.row_id from %s w where w.folded = %d and %s"
-            + " fetch first %d rows only) c";
-    try (var select =
-        connection.prepareStatement(sql.formatted(index.table(), folded, words.sql(), FEW))) {
-      words.bind(select, 1);
+        "select count(*) from (select w.row_id from %s%s fetch first %d rows only) c"
+            .formatted(WordIndex.IN_THIS_ORDER, from.sql(), FEW);
+    try (var select = connection.prepareStatement(sql)) {
+      from.bind(select, 1);
       try (var rows = select.executeQuery()) {
         rows.next();
         return rows.getInt(1);
@@ -165,8 +176,8 @@ final class WideSearch {
   private void take(SqlPart words, List<SqlPart> probes) throws SQLException {
     for (int folded = 0; folded <= WordIndex.LAST && found.size() < limit; folded++) {
       String candidates =
-          "(select w.row_id, w.word, w.place from %s w where w.folded = %d and %s"
-                  .formatted(index.table(), folded, words.sql())
+          "(select w.row_id, w.word, w.place from %s where w.folded = %d and %s"
+                  .formatted(index.ledByWord(), folded, words.sql())
               + " order by w.folded, w.word, w.place, w.row_id fetch first "
               + (probes.isEmpty() && within.isEmpty() ? limit * 2 : ASKED)
               + " rows only) c";

@@ -19,10 +19,9 @@ import java.util.TreeSet;
  *
  * {@snippet lang = sql :
  * create table sample_form (
- *   kind {int} not null,
- *   form {key 60} not null,
+ *   form {key 61} not null,
  *   word {key 60} not null,
- *   constraint sample_form_key primary key (kind, form, word)
+ *   constraint sample_form_key primary key (form, word)
  * );
  * }
  *
@@ -48,11 +47,9 @@ public record WordForms(String table) {
   /** From this length on two letters may be wrong, where the forms show it. */
   private static final int LONG = 8;
 
-  private static final int WHOLE = 0;
-  private static final int END = 1;
-  private static final int LETTER_LEFT_OUT = 2;
-
-  private record Form(int kind, String form) {}
+  private static final String WHOLE = "=";
+  private static final String END = "-";
+  private static final String LETTER_LEFT_OUT = "~";
 
   /** Whether other words than those that begin so can be found by this one. */
   static boolean isFragment(String plain) {
@@ -84,7 +81,7 @@ public record WordForms(String table) {
     if (words.isEmpty()) {
       return;
     }
-    String sql = "insert into " + table + " (kind, form, word) values (?, ?, ?)";
+    String sql = "insert into " + table + " (form, word) values (?, ?)";
     try (var insert = connection.prepareStatement(sql)) {
       forEachForm(insert, words);
     }
@@ -116,7 +113,7 @@ public record WordForms(String table) {
   }
 
   private void forget(Connection connection, Collection<String> words) throws SQLException {
-    String sql = "delete from " + table + " where kind = ? and form = ? and word = ?";
+    String sql = "delete from " + table + " where form = ? and word = ?";
     try (var delete = connection.prepareStatement(sql)) {
       forEachForm(delete, words);
     }
@@ -125,10 +122,9 @@ public record WordForms(String table) {
   private static void forEachForm(PreparedStatement statement, Collection<String> words)
       throws SQLException {
     for (String word : words) {
-      for (Form form : forms(word)) {
-        statement.setInt(1, form.kind());
-        statement.setString(2, form.form());
-        statement.setString(3, word);
+      for (String form : forms(word)) {
+        statement.setString(1, form);
+        statement.setString(2, word);
         statement.addBatch();
       }
     }
@@ -144,11 +140,11 @@ public record WordForms(String table) {
    */
   public List<String> known(Connection connection, String after, int limit) throws SQLException {
     String sql =
-        "select f.form from %s f where f.kind = ? and f.form > ? order by f.kind, f.form"
+        "select f.word from %s where f.form > ? and f.form < ? order by f.form"
             + " fetch first ? rows only";
-    try (var select = connection.prepareStatement(sql.formatted(table))) {
-      select.setInt(1, WHOLE);
-      select.setString(2, after);
+    try (var select = connection.prepareStatement(sql.formatted(ledByForm()))) {
+      select.setString(1, WHOLE + after);
+      select.setString(2, Words.end(WHOLE));
       select.setInt(3, limit);
       return texts(select);
     }
@@ -156,17 +152,16 @@ public record WordForms(String table) {
 
   private List<String> unused(Connection connection, WordIndex index, String first, String last)
       throws SQLException {
-    String inUse = "exists (select 1 from %s w where w.folded = %d and w.word = f.form)";
+    String inUse = "exists (select 1 from %s where w.folded = %d and w.word = f.word)";
     var sql =
-        new StringBuilder("select f.form from %s f where f.kind = ?".formatted(table))
-            .append(" and f.form >= ? and f.form <= ?");
+        new StringBuilder(
+            "select f.word from %s where f.form >= ? and f.form <= ?".formatted(ledByForm()));
     for (int folded = 0; folded <= WordIndex.LAST; folded++) {
-      sql.append(" and not ").append(inUse.formatted(index.table(), folded));
+      sql.append(" and not ").append(inUse.formatted(index.ledByWord(), folded));
     }
     try (var select = connection.prepareStatement(sql.toString())) {
-      select.setInt(1, WHOLE);
-      select.setString(2, first);
-      select.setString(3, last);
+      select.setString(1, WHOLE + first);
+      select.setString(2, WHOLE + last);
       return texts(select);
     }
   }
@@ -176,13 +171,12 @@ public record WordForms(String table) {
    */
   List<String> containing(Connection connection, String fragment, int limit) throws SQLException {
     String sql =
-        "select f.word from %s f where f.kind = ? and f.form >= ? and f.form < ?"
-            + " order by f.kind, f.form, f.word fetch first ? rows only";
-    try (var select = connection.prepareStatement(sql.formatted(table))) {
-      select.setInt(1, END);
-      select.setString(2, fragment);
-      select.setString(3, Words.end(fragment));
-      select.setInt(4, limit);
+        "select f.word from %s where f.form >= ? and f.form < ?"
+            + " order by f.form, f.word fetch first ? rows only";
+    try (var select = connection.prepareStatement(sql.formatted(ledByForm()))) {
+      select.setString(1, END + fragment);
+      select.setString(2, Words.end(END + fragment));
+      select.setInt(3, limit);
       return texts(select).stream().distinct().filter(word -> !word.startsWith(fragment)).toList();
     }
   }
@@ -208,17 +202,19 @@ public record WordForms(String table) {
         .toList();
   }
 
+  /** The table as {@code f}, to be looked up by forms. */
+  private String ledByForm() {
+    return table + " f" + Plans.constraint(table + "_key");
+  }
+
   /** Words with one of these forms. */
   private List<String> of(
-      Connection connection, int kind, Collection<String> forms, String forUpdate)
+      Connection connection, String kind, Collection<String> forms, String forUpdate)
       throws SQLException {
-    SqlPart among = InList.among("f.form", forms);
-    String sql =
-        "select f.word from %s f%s where f.kind = ? and %s"
-            .formatted(table, Plans.constraint(table + "_key"), among.sql());
+    SqlPart among = InList.among("f.form", forms.stream().map(form -> kind + form).toList());
+    String sql = "select f.word from %s where %s".formatted(ledByForm(), among.sql());
     try (var select = connection.prepareStatement(sql + forUpdate)) {
-      select.setInt(1, kind);
-      among.bind(select, 2);
+      among.bind(select, 1);
       return texts(select);
     }
   }
@@ -233,17 +229,17 @@ public record WordForms(String table) {
     return found;
   }
 
-  private static List<Form> forms(String word) {
-    var forms = new ArrayList<Form>();
-    forms.add(new Form(WHOLE, word));
+  private static List<String> forms(String word) {
+    var forms = new ArrayList<String>();
+    forms.add(WHOLE + word);
     int[] letters = word.codePoints().toArray();
     var ends = new LinkedHashSet<String>();
     for (int from = 1; from <= letters.length - SHORTEST_FRAGMENT; from++) {
-      ends.add(new String(letters, from, letters.length - from));
+      ends.add(END + new String(letters, from, letters.length - from));
     }
-    ends.forEach(end -> forms.add(new Form(END, end)));
+    forms.addAll(ends);
     if (letters.length >= SHORTEST_MISSPELT - 1 && letters.length <= LONGEST_MISSPELT + 1) {
-      leavingOneOut(word).forEach(form -> forms.add(new Form(LETTER_LEFT_OUT, form)));
+      leavingOneOut(word).forEach(form -> forms.add(LETTER_LEFT_OUT + form));
     }
     return forms;
   }

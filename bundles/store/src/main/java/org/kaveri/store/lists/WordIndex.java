@@ -14,6 +14,7 @@ import java.util.SequencedMap;
 import java.util.SequencedSet;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.kaveri.store.lists.Words.Word;
 
 /**
@@ -36,7 +37,8 @@ import org.kaveri.store.lists.Words.Word;
  * column {@code folded} is 0 for a word as it is written and 1 for one without its accents; 2 and 3
  * are the same for <em>further</em> words, those of what belongs to the row.
  *
- * @param table its name, which goes into statements as it is
+ * @param table its name, which goes into statements as it is; that of its index over words is the
+ *     same with {@code _word} behind it
  * @since 0.1
  */
 public record WordIndex(String table) {
@@ -72,25 +74,44 @@ public record WordIndex(String table) {
    *
    * @param table whose {@code id} the words stand for, and whose {@code sort_key} sorts
    * @param rows the condition on its row {@code b}
-   * @param order how an index leads to these rows by name, as {@code b.owner_id, } before the sort
-   *     key; blank when the few rows are sorted; empty when no index leads to them, so that each
-   *     row with the words is asked
+   * @param walk how to go along these rows; empty when no index leads to them, so that each row
+   *     with the words is asked
    */
-  public record Within(String table, SqlPart rows, Optional<String> order) {
+  public record Within(String table, SqlPart rows, Optional<Walk> walk) {
     /** Those with the value in the column, over which and the sort key there is an index. */
     public Within(String table, String column, Object value) {
+      this(table, new SqlPart("b." + column + " = ?", List.of(value)), "b." + column + ", ");
+    }
+
+    private Within(String table, SqlPart rows, String order) {
       this(
           table,
-          new SqlPart("b." + column + " = ?", List.of(value)),
-          Optional.of("b." + column + ", "));
+          rows,
+          Optional.of(
+              new Walk(new SqlPart(table + " b where " + rows.sql(), rows.parameters()), order)));
+    }
+
+    /** Those with the condition, to which an index leads, though not by name. */
+    public static Within sorting(String table, SqlPart rows) {
+      return new Within(table, rows, "");
     }
   }
+
+  /**
+   * A way along the rows among which is searched.
+   *
+   * @param from what stands between {@code from} and {@code order by}; the row is {@code b}, of
+   *     which {@code id} and {@code sort_key} are asked, and there is a {@code where}
+   * @param order how an index leads to the rows by name, as {@code b.owner_id, } before the sort
+   *     key; blank when they have to be sorted, so that only a few are gone along
+   */
+  public record Walk(SqlPart from, String order) {}
 
   /**
    * Derby would at times begin with the probes, whose words may be frequent, and asks them of each
    * row in the order written when it is told so. For others it is a comment.
    */
-  private static final String IN_THIS_ORDER = "--DERBY-PROPERTIES joinOrder=FIXED\n";
+  static final String IN_THIS_ORDER = "--DERBY-PROPERTIES joinOrder=FIXED\n";
 
   /** Nor shall it gather all rows of a frequent word in a hash table to look one of them up. */
   static final String ONE_BY_ONE = " --DERBY-PROPERTIES joinStrategy=NESTEDLOOP\n";
@@ -108,6 +129,11 @@ public record WordIndex(String table) {
     static Range plain(Word word, int folded) {
       return new Range(word.plain(), Words.end(word.plain()), Optional.of(folded));
     }
+  }
+
+  /** The table as {@code w}, to be looked up by words. */
+  String ledByWord() {
+    return table + " w" + Plans.index(table + "_word");
   }
 
   /** Replaces the words of a row. Two statements. */
@@ -223,8 +249,8 @@ public record WordIndex(String table) {
   public List<String> held(Connection connection, Collection<String> words) throws SQLException {
     var held = new ArrayList<String>();
     String sql =
-        "select w.row_id from %s w where w.folded = ? and w.word = ? fetch first 1 rows only";
-    try (var select = connection.prepareStatement(sql.formatted(table))) {
+        "select w.row_id from %s where w.folded = ? and w.word = ? fetch first 1 rows only";
+    try (var select = connection.prepareStatement(sql.formatted(ledByWord()))) {
       for (String word : words) {
         select.setString(2, word);
         boolean some = false;
@@ -387,25 +413,26 @@ public record WordIndex(String table) {
 
     /** Whether there are fewer rows to search among than rows of the word. */
     boolean isBookShorter(Word word) throws SQLException {
-      if (within.flatMap(Within::order).isEmpty() || count(word, FEW) < FEW) {
+      @Nullable Walk walk = within.flatMap(Within::walk).orElse(null);
+      if (walk == null || count(word, FEW) < FEW) {
         return false;
       }
-      var book = within.orElseThrow();
       String sql =
-          "select count(*) from (select b.id from %s b where %s fetch first %d rows only) c"
-              .formatted(book.table(), book.rows().sql(), MANY);
+          "select count(*) from (select b.id from %s fetch first %d rows only) c"
+              .formatted(walk.from().sql(), MANY);
       try (var select = connection.prepareStatement(sql)) {
-        book.rows().bind(select, 1);
-        return number(select) <= count(word, MANY);
+        walk.from().bind(select, 1);
+        int rows = number(select);
+        return rows <= count(word, MANY) && (rows < MANY || !walk.order().isBlank());
       }
     }
 
     private int count(Word word, int bound) throws SQLException {
       String sql =
-          "select count(*) from (select w.row_id from %s w where w.folded = ? and w.word >= ?"
+          "select count(*) from (select w.row_id from %s where w.folded = ? and w.word >= ?"
               + " and w.word < ? fetch first %d rows only) c";
       int count = 0;
-      try (var select = connection.prepareStatement(sql.formatted(table, bound))) {
+      try (var select = connection.prepareStatement(sql.formatted(ledByWord(), bound))) {
         for (int folded = 0; folded <= last && count < bound; folded++) {
           select.setInt(1, folded);
           select.setString(2, word.plain());
@@ -432,8 +459,8 @@ public record WordIndex(String table) {
       String sql =
           "select w.row_id, w.place from "
               + IN_THIS_ORDER
-              + table
-              + " w where w.folded = ? and w.word >= ? and w.word < ?"
+              + ledByWord()
+              + " where w.folded = ? and w.word >= ? and w.word < ?"
               + probes(ranges.subList(1, ranges.size()), "w.row_id")
               + within
                   .map(
@@ -462,19 +489,17 @@ public record WordIndex(String table) {
       if (found.size() >= limit) {
         return;
       }
-      var book = within.orElseThrow();
+      Walk along = within.flatMap(Within::walk).orElseThrow();
       String sql =
-          ("select b.id from %5$s%1$s b where %2$s%3$s"
-                  + " order by %6$sb.sort_key fetch first %4$d rows only")
+          "select b.id from %s%s%s order by %sb.sort_key fetch first %d rows only"
               .formatted(
-                  book.table(),
-                  book.rows().sql(),
-                  probes(ranges, "b.id"),
-                  2 * limit,
                   IN_THIS_ORDER,
-                  book.order().orElseThrow());
+                  along.from().sql(),
+                  probes(ranges, "b.id"),
+                  along.order(),
+                  2 * limit);
       try (var select = connection.prepareStatement(sql)) {
-        bind(select, book.rows().bind(select, 1), ranges);
+        bind(select, along.from().bind(select, 1), ranges);
         try (var rows = select.executeQuery()) {
           while (found.size() < limit && rows.next()) {
             found.add(rows.getLong(1));
