@@ -6,15 +6,10 @@ import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
-import java.time.DateTimeException;
-import java.time.ZoneId;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,11 +19,9 @@ import org.kaveri.api.Reason;
 import org.kaveri.api.console.CommandOutput;
 import org.kaveri.api.console.ServerCommand;
 import org.kaveri.api.extensions.Contributes;
-import org.kaveri.api.imports.DataSettings;
-import org.kaveri.api.imports.DateForm;
+import org.kaveri.api.imports.ArchivedFile;
 import org.kaveri.api.imports.FieldMapping;
 import org.kaveri.api.imports.FieldSource;
-import org.kaveri.api.imports.ImportChunk;
 import org.kaveri.api.imports.ImportCount;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportPlan;
@@ -66,6 +59,7 @@ public final class ImportCommand implements ServerCommand {
   public List<Usage> usages() {
     return List.of(
         new Usage("import FILE", "imports a file of rows, plain or compressed by gzip"),
+        new Usage("import FILE.zip", "imports all of an archive that export has written"),
         new Usage("import FILE --preview", "shows how the file would be read"),
         new Usage("import --undo RUN", "takes an import back, by its number under Imports"),
         new Usage("import FILE --try", "does all as it would be done, and keeps nothing of it"),
@@ -86,7 +80,7 @@ public final class ImportCommand implements ServerCommand {
       if (arguments.contains(UndoCommand.OPTION)) {
         return new UndoCommand(imports, out).run(arguments);
       }
-      Options options = Options.of(arguments);
+      ImportOptions options = ImportOptions.of(arguments);
       return run(options, out, workingDirectory);
     } catch (IllegalArgumentException e) {
       out.error(String.valueOf(e.getMessage()));
@@ -97,7 +91,8 @@ public final class ImportCommand implements ServerCommand {
     }
   }
 
-  private int run(Options options, CommandOutput out, Path workingDirectory) throws IOException {
+  private int run(ImportOptions options, CommandOutput out, Path workingDirectory)
+      throws IOException {
     Path file = workingDirectory.resolve(options.file());
     if (!Files.isReadable(file) || Files.isDirectory(file)) {
       out.error("There is no file " + file + " that the server may read.");
@@ -112,6 +107,10 @@ public final class ImportCommand implements ServerCommand {
     UploadId upload;
     try (InputStream content = new BufferedInputStream(Files.newInputStream(file))) {
       upload = imports.receive(String.valueOf(file.getFileName()), content);
+    }
+    List<ArchivedFile> archived = imports.unpack(upload);
+    if (!archived.isEmpty()) {
+      return takeIn(archived, options, out);
     }
     Optional<ImportRun> started = Optional.empty();
     try {
@@ -132,6 +131,32 @@ public final class ImportCommand implements ServerCommand {
       keepRefused(started.get(), refused.get(), out);
     }
     return told;
+  }
+
+  /** One after the other, each once the one before has ended well. */
+  private int takeIn(List<ArchivedFile> files, ImportOptions options, CommandOutput out) {
+    var waiting = new ArrayDeque<>(files);
+    try {
+      options.requireNone();
+      while (!waiting.isEmpty()) {
+        ArchivedFile file = waiting.element();
+        OfferedKind kind = kind(file.kind());
+        ImportPreview preview = imports.prepare(file.upload(), kind.id());
+        show(preview, kind, out);
+        if (!preview.missing().isEmpty()) {
+          return tellMissing(preview, out);
+        }
+        ImportRun started = imports.start(preview.plan());
+        waiting.remove();
+        int told = follow(started, kind, out);
+        if (told != DONE) {
+          return told;
+        }
+      }
+      return DONE;
+    } finally {
+      waiting.forEach(file -> imports.discard(file.upload()));
+    }
   }
 
   /** Where nothing was refused there is no such file. */
@@ -264,173 +289,5 @@ public final class ImportCommand implements ServerCommand {
             : "Lines %d to %d".formatted(problem.firstLine(), problem.lastLine());
     String column = problem.column().isEmpty() ? "" : ", " + problem.column();
     return lines + column + ": " + imports.problemText(kind, problem, Locale.ENGLISH);
-  }
-
-  /**
-   * What was said after the word.
-   *
-   * @param pairs option and value, in order
-   */
-  private record Options(
-      String file, String kind, boolean previewOnly, boolean tryOnly, List<String[]> pairs) {
-    private static final List<String> KNOWN =
-        List.of(
-            "--kind",
-            "--mapping",
-            "--set",
-            "--dates",
-            "--decimals",
-            "--encoding",
-            "--delimiter",
-            "--zone",
-            "--existing",
-            "--refused");
-
-    static Options of(List<String> arguments) {
-      String file = "";
-      String kind = "order-lines";
-      boolean previewOnly = false;
-      boolean tryOnly = false;
-      var pairs = new ArrayList<String[]>();
-      for (int i = 0; i < arguments.size(); i++) {
-        String word = arguments.get(i);
-        if (word.equals("--preview")) {
-          previewOnly = true;
-        } else if (word.equals("--try")) {
-          tryOnly = true;
-        } else if (word.startsWith("--")) {
-          if (!KNOWN.contains(word) || i + 1 == arguments.size()) {
-            throw new IllegalArgumentException(
-                "I don't understand " + word + "; say kaveri help to see how it is said.");
-          }
-          String value = arguments.get(++i);
-          kind = word.equals("--kind") ? value : kind;
-          pairs.add(new String[] {word, value});
-        } else if (file.isEmpty()) {
-          file = word;
-        } else {
-          throw new IllegalArgumentException("Say one file at a time.");
-        }
-      }
-      if (file.isEmpty()) {
-        throw new IllegalArgumentException("Say which file: kaveri import FILE.");
-      }
-      return new Options(file, kind, previewOnly, tryOnly, pairs);
-    }
-
-    /** The file that gets what is refused. */
-    Optional<String> refused() {
-      return pairs.stream()
-          .filter(pair -> pair[0].equals("--refused"))
-          .map(pair -> pair[1])
-          .findFirst();
-    }
-
-    ImportPlan corrected(ImportPreview preview, OfferedKind kind) {
-      ImportPlan plan = preview.plan();
-      for (String[] pair : pairs) {
-        plan = corrected(plan, preview.headings(), kind, pair[0], pair[1]);
-      }
-      return plan;
-    }
-
-    private static ImportPlan corrected(
-        ImportPlan plan, List<String> headings, OfferedKind kind, String option, String value) {
-      DataSettings settings = plan.settings();
-      DateForm dates = plan.dateForm();
-      char decimals = plan.decimalSign();
-      ZoneId zone = plan.zone();
-      ImportChunk.Mode mode = plan.mode();
-      var mappings = new ArrayList<>(plan.mappings());
-      switch (option) {
-        case "--dates" -> dates = new DateForm(value);
-        case "--decimals" -> decimals = sign(value);
-        case "--encoding" ->
-            settings = new DataSettings(charset(value), settings.delimiter(), settings.header());
-        case "--delimiter" ->
-            settings =
-                new DataSettings(
-                    settings.charset(),
-                    value.equals("tab") ? '\t' : sign(value),
-                    settings.header());
-        case "--zone" -> zone = zone(value);
-        case "--existing" -> mode = mode(value);
-        case "--mapping", "--set" -> map(mappings, headings, kind, option, value);
-        default -> {}
-      }
-      return new ImportPlan(
-          plan.upload(),
-          plan.kind(),
-          plan.format(),
-          settings,
-          dates,
-          decimals,
-          zone,
-          mappings,
-          mode,
-          plan.dryRun());
-    }
-
-    private static void map(
-        List<FieldMapping> mappings,
-        List<String> headings,
-        OfferedKind kind,
-        String option,
-        String value) {
-      int equals = value.indexOf('=');
-      String field = equals < 0 ? value : value.substring(0, equals);
-      String source = equals < 0 ? "" : value.substring(equals + 1);
-      if (kind.fields().stream().noneMatch(known -> known.name().equals(field))) {
-        throw new IllegalArgumentException(
-            "There is no field "
-                + field
-                + "; there are: "
-                + String.join(", ", kind.fields().stream().map(ImportField::name).toList()));
-      }
-      int column = headings.indexOf(source);
-      if (option.equals("--mapping") && column < 0) {
-        throw new IllegalArgumentException(
-            "There is no column " + source + "; there are: " + String.join(", ", headings));
-      }
-      mappings.removeIf(mapping -> mapping.field().equals(field));
-      mappings.add(
-          new FieldMapping(
-              field,
-              option.equals("--set")
-                  ? new FieldSource.Constant(source)
-                  : new FieldSource.Column(column)));
-    }
-
-    private static ImportChunk.Mode mode(String value) {
-      return switch (value) {
-        case "leave" -> ImportChunk.Mode.ADD;
-        case "change" -> ImportChunk.Mode.UPDATE;
-        case "refuse" -> ImportChunk.Mode.REFUSE;
-        default -> throw new IllegalArgumentException("Say leave, change or refuse, not " + value);
-      };
-    }
-
-    private static char sign(String value) {
-      if (value.length() != 1) {
-        throw new IllegalArgumentException("One sign is expected, not " + value);
-      }
-      return value.charAt(0);
-    }
-
-    private static Charset charset(String value) {
-      try {
-        return Charset.forName(value);
-      } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-        throw new IllegalArgumentException("There is no encoding " + value, e);
-      }
-    }
-
-    private static ZoneId zone(String value) {
-      try {
-        return ZoneId.of(value);
-      } catch (DateTimeException e) {
-        throw new IllegalArgumentException("There is no time zone " + value, e);
-      }
-    }
   }
 }

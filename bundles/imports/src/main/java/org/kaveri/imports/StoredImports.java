@@ -25,6 +25,7 @@ import org.kaveri.api.UnavailableException;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.audit.Audit;
+import org.kaveri.api.imports.ArchivedFile;
 import org.kaveri.api.imports.DataSettings;
 import org.kaveri.api.imports.ImportField;
 import org.kaveri.api.imports.ImportPlan;
@@ -172,6 +173,13 @@ public final class StoredImports implements Imports, IntSupplier {
   public UploadId receive(String fileName, InputStream content) throws IOException {
     access.require(RUN);
     return uploads.receive(fileName, content, maxBytes());
+  }
+
+  @Override
+  public List<ArchivedFile> unpack(UploadId upload) {
+    access.require(RUN);
+    List<String> kinds = parts.kindsFor(access).stream().map(KindPart::id).toList();
+    return reading(() -> new Archives(uploads, maxBytes()).unpack(upload, kinds));
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import java.util.zip.ZipFile;
 import org.kaveri.api.InvalidException;
 import org.kaveri.api.NotFoundException;
 import org.kaveri.api.PlainText;
@@ -140,6 +141,15 @@ final class Uploads {
   boolean exists(UploadId upload) {
     return upload.value().matches("[0-9a-f]{32}")
         && Files.isRegularFile(folder.resolve(upload.value()));
+  }
+
+  /**
+   * The content as an archive.
+   *
+   * @throws ZipException when it is none
+   */
+  ZipFile zip(UploadId upload) throws IOException {
+    return new ZipFile(require(upload).toFile());
   }
 
   /** The content, compression undone. */

@@ -69,6 +69,9 @@ import org.osgi.service.component.ComponentServiceObjects;
 
 /** All that an import needs, on a database of its own. */
 final class Desk implements AutoCloseable {
+  private static final List<String> IN_ORDER =
+      List.of("customers", "people", "products", "order-lines");
+
   final StoreEngine engine;
   final Path folder;
   final StoredCustomers customers;
@@ -189,6 +192,8 @@ final class Desk implements AutoCloseable {
                 kind.getClass().getName(),
                 "kaveri.import.id",
                 id,
+                "kaveri.order",
+                IN_ORDER.indexOf(id),
                 "kaveri.permission",
                 "orders:write"));
     kindsById.put(id, objects);

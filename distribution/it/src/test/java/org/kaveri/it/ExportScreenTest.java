@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.AriaRole;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.zip.ZipFile;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,15 @@ class ExportScreenTest extends StaffTest {
       assertThat(zip.stream().map(entry -> entry.getName()))
           .contains("customers.csv", "people.csv", "products.csv", "order-lines.csv");
     }
+    page.locator("vaadin-upload input[type=file]").setInputFiles(named(all, "all.zip"));
+    waitFor(page, "An archive of everything");
+    assertThat(PageCheck.problems(page)).isEmpty();
+    click(page, "Import all of it");
+    waitFor(page, "All imports are started");
+    waitFor(page, "order-lines.csv");
+    assertThat(server.command("import", named(all, "all.zip").toString()).output())
+        .containsSubsequence("0 added, 0 changed, 2 there already", "from order-lines.csv");
+
     Path out = work.resolve("out.csv");
     assertThat(server.command("export", "--kind", "customers", "--file", out.toString()).output())
         .contains("2 rows stand in");
@@ -61,6 +71,10 @@ class ExportScreenTest extends StaffTest {
     go(page, server, "audit");
     waitFor(page, "List taken out as a file");
     assertThat(browserErrors()).isEmpty();
+  }
+
+  private Path named(Download file, String name) throws IOException {
+    return Files.copy(file.path(), work.resolve(name), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private void told(String language, String heading, String link) {

@@ -56,6 +56,21 @@ public interface Imports {
   UploadId receive(String fileName, InputStream content) throws IOException;
 
   /**
+   * Makes a file of its own of each file in an archive as {@link
+   * org.kaveri.api.exports.Exports#writeEverything} makes it; the archive goes. Started in this
+   * order, the imports find what they need, since they run one after the other.
+   *
+   * @return in the order in which they are to be imported; empty when the file is no such archive,
+   *     which stays then
+   * @throws NotFoundException {@code import.upload-unknown}
+   * @throws InvalidException {@code import.archive-kind} when a file in it holds what the caller
+   *     cannot import, {@code import.archive-twice}; {@code import.too-large}, {@code
+   *     import.empty-file} and {@code import.not-rows} of a file in it. Nothing of it is kept then
+   * @throws UnavailableException {@code import.no-space}
+   */
+  List<ArchivedFile> unpack(UploadId archive);
+
+  /**
    * What a file most likely holds, by its headings: id of a kind that the caller can import.
    *
    * @throws NotFoundException {@code import.upload-unknown}; {@code import.kind-unknown} when there

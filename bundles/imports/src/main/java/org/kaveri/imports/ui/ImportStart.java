@@ -1,6 +1,5 @@
 package org.kaveri.imports.ui;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.upload.Upload;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.kaveri.api.KaveriException;
 import org.kaveri.api.access.Caller;
+import org.kaveri.api.imports.ArchivedFile;
 import org.kaveri.api.imports.ImportPreview;
 import org.kaveri.api.imports.ImportRun;
 import org.kaveri.api.imports.Imports;
@@ -32,6 +32,7 @@ final class ImportStart extends Div {
   private final transient ViewContext context;
   private final transient Caller caller;
   private final Div step = new Div();
+  private final PagedGrid<ImportRun> before;
   private final Select<OfferedKind> kind;
   private final transient List<OfferedKind> kinds;
   private transient Optional<UploadId> sent = Optional.empty();
@@ -53,7 +54,8 @@ final class ImportStart extends Div {
             sent.ifPresent(upload -> look(() -> prepared(upload), PreviewPart.ENCODING));
           }
         });
-    add(step, new Panel(context.text("imports.before"), before()));
+    before = before();
+    add(step, new Panel(context.text("imports.before"), before));
     add(exports.panels());
     if (kinds.isEmpty()) {
       step.add(new EmptyState("file-input", context.text("imports.no-kinds")));
@@ -86,17 +88,20 @@ final class ImportStart extends Div {
   /** Runs while the file arrives, outside of the session's lock. */
   private void receive(UploadEvent event) throws IOException {
     try (InputStream content = event.getInputStream()) {
-      var upload =
-          Caller.call(
-              caller,
-              () -> {
-                try {
-                  return imports.receive(event.getFileName(), content);
-                } catch (IOException e) {
-                  throw new java.io.UncheckedIOException(e);
-                }
-              });
-      context.later(() -> look(() -> prepared(upload), PreviewPart.ENCODING));
+      Caller.run(
+          caller,
+          () -> {
+            try {
+              UploadId upload = imports.receive(event.getFileName(), content);
+              List<ArchivedFile> archived = imports.unpack(upload);
+              context.later(
+                  archived.isEmpty()
+                      ? () -> look(() -> prepared(upload), PreviewPart.ENCODING)
+                      : () -> show(archived));
+            } catch (IOException e) {
+              throw new java.io.UncheckedIOException(e);
+            }
+          });
     } catch (KaveriException refused) {
       event.reject(context.sentence(refused));
       context.later(
@@ -127,6 +132,16 @@ final class ImportStart extends Div {
     }
   }
 
+  private void show(List<ArchivedFile> archived) {
+    step.removeAll();
+    Runnable again =
+        () -> {
+          askForFile();
+          before.refresh();
+        };
+    step.add(new ArchivePart(archived, kinds, imports, context, again).panel());
+  }
+
   private void look(Supplier<ImportPreview> looking, String corrected) {
     try {
       ImportPreview preview = looking.get();
@@ -149,7 +164,7 @@ final class ImportStart extends Div {
     }
   }
 
-  private Component before() {
+  private PagedGrid<ImportRun> before() {
     var grid = new PagedGrid<ImportRun>(imports::list);
     grid.linkColumn(
             context.text("imports.file"),
