@@ -35,6 +35,8 @@ class ContactCardsTest extends StaffTest {
   void cards_come_in_and_go_out_again() throws IOException {
     imported("organisations.vcf", ORGANISATION, "customers");
     imported("people.vcf", PERSON, "people");
+    told("fi-FI", "Aino Mäki yhteystietokorttina", "vCard 3.0, vanhemmille ohjelmille");
+    told("sv-SE", "Aino Mäki som kontaktkort", "vCard 3.0, för äldre program");
     Page page = administrator(server, "aino", Eyes.DESK);
     go(page, server, "customers");
     page.getByText("Virtasen Leipomo Oy").first().click();
@@ -89,18 +91,31 @@ class ContactCardsTest extends StaffTest {
     assertThat(done.code()).as(done.output()).isZero();
   }
 
-  /** What the menu behind a button gives; the menu is looked at by axe while it is open. */
+  private void told(String language, String button, String link) {
+    Page page =
+        administrator(server, "user" + language.substring(0, 2), Eyes.PHONE.in(language).dark());
+    go(page, server, "customers");
+    page.getByText("Virtasen Leipomo Oy").first().click();
+    opened(page, button, link);
+  }
+
+  /** What the menu behind a button gives. */
   private String downloaded(Page page, String button, String link) throws IOException {
-    Locator opens =
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true));
-    opens.press("Enter");
-    Locator file =
-        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true));
-    file.waitFor();
-    assertThat(PageCheck.problems(page)).isEmpty();
+    Locator file = opened(page, button, link);
     Download download = page.waitForDownload(() -> file.press("Enter"));
     assertThat(download.suggestedFilename()).endsWith(".vcf");
     page.keyboard().press("Escape");
     return Files.readString(download.path());
+  }
+
+  /** The menu is looked at while it is open. */
+  private static Locator opened(Page page, String button, String link) {
+    page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(button).setExact(true))
+        .press("Enter");
+    Locator file =
+        page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(link).setExact(true));
+    file.waitFor();
+    assertThat(PageCheck.problems(page)).isEmpty();
+    return file;
   }
 }

@@ -207,6 +207,35 @@ class VcardFormatTest {
   }
 
   @Test
+  void aHundredThousandCardsAreReadOneByOne() throws IOException {
+    int cards = 100_000;
+    var numbers = java.util.stream.IntStream.range(0, cards).iterator();
+    var content =
+        new java.io.SequenceInputStream(
+            new java.util.Enumeration<InputStream>() {
+              @Override
+              public boolean hasMoreElements() {
+                return numbers.hasNext();
+              }
+
+              @Override
+              public InputStream nextElement() {
+                int number = numbers.next();
+                return bytes(
+                    "BEGIN:VCARD\nVERSION:4.0\nN:Mäki;Maija " + number + ";;;\nEND:VCARD\n");
+              }
+            });
+    try (var rows = new VcardFormat().open(content, UTF_8)) {
+      assertThat(rows.next()).isPresent();
+      for (int i = 0; i < cards; i++) {
+        DataRow row = rows.next().orElseThrow();
+        assertThat(row.line()).isEqualTo(4L * i + 1);
+      }
+      assertThat(rows.next()).isEmpty();
+    }
+  }
+
+  @Test
   void aCardWithoutAnEndOrWithTooMuchInItIsRefusedWithItsLine() {
     String good = "BEGIN:VCARD\nVERSION:3.0\nN:A;B\nEND:VCARD\n";
     for (InputStream rest :

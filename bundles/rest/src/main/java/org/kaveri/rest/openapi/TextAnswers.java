@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /** Answers that are texts as they stand. */
-final class Texts {
-  private Texts() {}
+final class TextAnswers {
+  private TextAnswers() {}
 
   /** Whether the method answers with a text. */
   static boolean isText(Method handler) {
