@@ -48,7 +48,7 @@ final class CardMenu extends Span {
     menu.setModal(true);
     menu.setAriaLabel(title);
     var body = new Div(link(CardVersion.V4), link(CardVersion.V3));
-    body.addClassName("k-menu");
+    body.addClassName("k-stack"); // narrower than a menu: it stands beside each person
     menu.add(body);
     add(menu);
     menu.open();

@@ -128,11 +128,11 @@ public final class PeoplePanel implements CustomerPanel {
       return access.allows(Customers.WRITE)
           ? Kit.line(
               about,
-              card,
               Kit.iconButton(
                   "pencil",
                   context.text("people.edit", person.name()),
-                  () -> edit(Optional.of(people.get(person.id())))))
+                  () -> edit(Optional.of(people.get(person.id())))),
+              card)
           : Kit.line(about, card);
     }
 
