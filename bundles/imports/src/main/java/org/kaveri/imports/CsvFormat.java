@@ -4,15 +4,12 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
-import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
-import java.nio.charset.CodingErrorAction;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +17,7 @@ import org.kaveri.api.InvalidException;
 import org.kaveri.api.imports.DataFormat;
 import org.kaveri.api.imports.DataRow;
 import org.kaveri.api.imports.DataSettings;
+import org.kaveri.api.imports.Encodings;
 import org.osgi.service.component.annotations.Component;
 
 /** Values between delimiters, as spreadsheets and most other programs write them (RFC 4180). */
@@ -48,16 +46,8 @@ public final class CsvFormat implements DataFormat {
 
   @Override
   public Rows open(InputStream content, DataSettings settings) throws IOException {
-    var buffered = new BufferedInputStream(content, 1 << 16);
-    skipMark(buffered, settings.charset());
-    var decoder =
-        settings
-            .charset()
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPORT)
-            .onUnmappableCharacter(CodingErrorAction.REPORT);
     return new CsvRows(
-        reader(settings.delimiter()).ofCsvRecord(new InputStreamReader(buffered, decoder)));
+        reader(settings.delimiter()).ofCsvRecord(Encodings.reader(content, settings.charset())));
   }
 
   @Override
@@ -77,13 +67,6 @@ public final class CsvFormat implements DataFormat {
         .allowUnclosedQuote(false)
         .skipEmptyLines(true)
         .maxBufferSize(LONGEST_ROW);
-  }
-
-  private static void skipMark(BufferedInputStream content, Charset charset) throws IOException {
-    content.mark(4);
-    byte[] start = content.readNBytes(3);
-    content.reset();
-    content.skipNBytes(Encodings.markLength(start, charset));
   }
 
   /** Rows of one file. */

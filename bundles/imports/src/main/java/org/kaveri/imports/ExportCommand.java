@@ -81,11 +81,15 @@ public final class ExportCommand implements ServerCommand {
   }
 
   private int write(Map<String, String> options, Path file, CommandOutput out) {
-    String format = known("format", options.getOrDefault(FORMAT, "csv"), exports.formats());
     String kind = options.getOrDefault(KIND, "");
     if (!kind.isEmpty()) {
       known("kind", kind, exports.kinds().stream().map(OfferedKind::id).toList());
     }
+    String format =
+        known(
+            "format",
+            options.getOrDefault(FORMAT, "csv"),
+            kind.isEmpty() ? exports.formats() : exports.formats(kind));
     try {
       long rows = write(kind, format, file);
       out.line(String.format(Locale.ENGLISH, "%,d rows stand in %s.", rows, file));

@@ -34,6 +34,11 @@ record FormatPart(String id, Extension<DataFormat> extension) implements DataFor
         .map(writer -> new GuardedWriter(extension, writer));
   }
 
+  @Override
+  public boolean writes(List<String> headings) {
+    return PartCalls.ask(extension, format -> format.writes(headings));
+  }
+
   private static <R> R reading(Extension<DataFormat> extension, Reading<R> reading)
       throws IOException {
     try {

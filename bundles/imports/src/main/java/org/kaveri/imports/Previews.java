@@ -121,7 +121,8 @@ final class Previews {
     }
     throw new InvalidException(
         "import.not-rows",
-        "This file holds no rows. Save it as CSV or XLSX in the program that it comes from.");
+        "This file holds no rows. Save it as CSV, XLSX or vCard in the program that it"
+            + " comes from.");
   }
 
   private ImportPlan bare(UploadId upload, Form form) {

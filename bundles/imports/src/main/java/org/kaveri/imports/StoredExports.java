@@ -48,11 +48,30 @@ public final class StoredExports implements Exports {
 
   @Override
   public List<String> formats() {
-    return parts.formats().stream().filter(StoredExports::writes).map(FormatPart::id).toList();
+    return formats(List.of());
   }
 
-  private static boolean writes(FormatPart format) {
+  @Override
+  public List<String> formats(String kind) {
+    return formats(columns(parts.kind(kind)));
+  }
+
+  private List<String> formats(List<String> headings) {
+    return parts.formats().stream()
+        .filter(format -> writes(format, headings))
+        .map(FormatPart::id)
+        .toList();
+  }
+
+  private static List<String> columns(KindPart kind) {
+    return kind.fields().stream().map(ImportField::name).toList();
+  }
+
+  private static boolean writes(FormatPart format, List<String> headings) {
     try {
+      if (!format.writes(headings)) {
+        return false;
+      }
       Optional<DataFormat.RowWriter> writer =
           format.create(OutputStream.nullOutputStream(), SETTINGS);
       if (writer.isPresent()) {
@@ -89,6 +108,7 @@ public final class StoredExports implements Exports {
   public long writeEverything(String format, OutputStream content) throws IOException {
     access.require(RUN);
     FormatPart form = parts.format(format);
+    requireWrites(form, List.of());
     List<KindPart> kinds = parts.exportedTo(access);
     long count = 0;
     var zip = new ZipOutputStream(new Unclosed(content), StandardCharsets.UTF_8);
@@ -102,13 +122,13 @@ public final class StoredExports implements Exports {
   }
 
   private long put(KindPart kind, FormatPart format, OutputStream content) throws IOException {
-    List<String> headings = kind.fields().stream().map(ImportField::name).toList();
-    return put(kind.id(), headings, kind::rows, format, content);
+    return put(kind.id(), columns(kind), kind::rows, format, content);
   }
 
   private long put(
       String list, List<String> headings, RowSource rows, FormatPart format, OutputStream content)
       throws IOException {
+    requireWrites(format, headings);
     long written = 0;
     try (var writer =
         format.create(new Unclosed(content), SETTINGS).orElseThrow(() -> readsOnly(format.id()))) {
@@ -130,6 +150,12 @@ public final class StoredExports implements Exports {
     }
     note(list, format, written);
     return written;
+  }
+
+  private static void requireWrites(FormatPart format, List<String> headings) {
+    if (!format.writes(headings)) {
+      throw readsOnly(format.id());
+    }
   }
 
   /** What has left the server stands in the audit, whether all of it arrived or not. */

@@ -52,6 +52,7 @@ import org.kaveri.customers.StoredOwnFields;
 import org.kaveri.customers.StoredPeople;
 import org.kaveri.customers.UndoParts;
 import org.kaveri.customers.UndoneImport;
+import org.kaveri.customers.cards.VcardFormat;
 import org.kaveri.orders.OrderLinesKind;
 import org.kaveri.orders.OrderMerger;
 import org.kaveri.orders.ProductsKind;
@@ -161,6 +162,7 @@ final class Desk implements AutoCloseable {
                 products,
                 new StoredProductCategories(orderStore, engine.ids(), access),
                 settings)));
+    bring(new VcardFormat(), 5);
     bring(new XlsxFormat(), 10);
     bring(new CsvFormat(), 20);
     imports = imports();

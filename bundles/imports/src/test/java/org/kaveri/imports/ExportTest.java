@@ -48,6 +48,7 @@ class ExportTest {
   void aCompanyComesBackWholeFromFilesOfItsOwn(TestDatabase database) {
     Map<String, byte[]> csv = new LinkedHashMap<>();
     Map<String, byte[]> xlsx = new LinkedHashMap<>();
+    Map<String, byte[]> cards = new LinkedHashMap<>();
     Desk.on(
         database,
         desk -> {
@@ -56,9 +57,13 @@ class ExportTest {
           for (String kind : KINDS) {
             csv.put(kind, taken(desk, kind, "csv"));
             xlsx.put(kind, taken(desk, kind, "xlsx"));
+            boolean named = desk.exports().formats(kind).contains("vcard");
+            cards.put(kind, taken(desk, kind, named ? "vcard" : "csv"));
           }
         });
-    for (Map<String, byte[]> files : List.of(csv, xlsx)) {
+    assertThat(text(file(cards, "customers"))).startsWith("BEGIN:VCARD\r\n");
+    assertThat(text(file(cards, "people"))).startsWith("BEGIN:VCARD\r\n");
+    for (Map<String, byte[]> files : List.of(csv, xlsx, cards)) {
       Desk.on(
           database,
           desk -> {
@@ -308,6 +313,10 @@ class ExportTest {
           assertThat(code(desk, "none", "csv")).isEqualTo("import.kind-unknown");
           assertThat(code(desk, "letters", "csv")).isEqualTo("export.only-imported");
           assertThat(code(desk, "customers", "pdf")).isEqualTo("import.format-unknown");
+          assertThat(code(desk, "products", "vcard")).isEqualTo("import.format-unknown");
+          assertThatThrownBy(
+                  () -> desk.exports().writeEverything("vcard", new ByteArrayOutputStream()))
+              .isInstanceOf(NotFoundException.class);
         });
   }
 

@@ -36,7 +36,7 @@ class LargeExportTest {
                   return rows;
                 }
               });
-          for (String format : List.of("csv", "xlsx")) {
+          for (String format : List.of("csv", "xlsx", "vcard")) {
             assertThat(
                     desk.exports().writeKind("customers", format, OutputStream.nullOutputStream()))
                 .isEqualTo(THOUSANDS * 1_000L);

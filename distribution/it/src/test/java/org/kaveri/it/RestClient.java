@@ -104,7 +104,14 @@ record RestClient(RunningServer server, String token) {
     }
     try {
       HttpResponse<String> response = HTTP.send(request.build(), BodyHandlers.ofString());
-      return new Answer(response.statusCode(), response, JSON.readTree(response.body()));
+      boolean json =
+          response
+              .headers()
+              .firstValue("Content-Type")
+              .filter(it -> it.contains("json"))
+              .isPresent();
+      return new Answer(
+          response.statusCode(), response, JSON.readTree(json ? response.body() : ""));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

@@ -95,6 +95,12 @@ class RestDocumentTest extends StaffTest {
     assertAsSaid(
         "/customers/{customer}/interactions", "/api/customers/" + customer + "/interactions");
     assertAsSaid("/about", "/api/about");
+    String card = "/paths/~1customers~1{id}~1vcard/get";
+    assertThat(document.at(card + "/responses/200/content/text~1vcard/schema/type").asString())
+        .isEqualTo("string");
+    assertThat(document.at(card + "/parameters/1/schema/default").asString()).isEqualTo("4.0");
+    assertThat(till.get("/api/customers/" + customer + "/vcard").is(200).header("Content-Type"))
+        .isEqualTo("text/vcard;charset=utf-8");
   }
 
   @Test

@@ -23,8 +23,17 @@ public interface Exports {
   /** To take lists out as files. */
   Permission RUN = new Permission("exports:run");
 
-  /** Ids of the {@linkplain DataFormat formats} that can write, like {@code "csv"}. */
+  /** Ids of the {@linkplain DataFormat formats} that write every list, like {@code "csv"}. */
   List<String> formats();
+
+  /**
+   * Ids of the formats that write all of a kind: {@link #formats}, and those that are for such
+   * things alone.
+   *
+   * @param kind id of one of {@link #kinds}
+   * @throws NotFoundException {@code import.kind-unknown}
+   */
+  List<String> formats(String kind);
 
   /**
    * Writes a list, and into the audit that it was taken out.
@@ -36,8 +45,8 @@ public interface Exports {
    * @param content not closed; what was written to it before an error is not all of the list
    * @return how many rows there were
    * @throws RefusedException {@code access.permission-missing}
-   * @throws NotFoundException {@code import.format-unknown} when the format does not exist, or only
-   *     reads
+   * @throws NotFoundException {@code import.format-unknown} when the format does not exist, only
+   *     reads, or does not write such columns
    * @throws IOException when the content cannot be written
    */
   long write(
@@ -56,7 +65,7 @@ public interface Exports {
    * broken off.
    *
    * @param kind id of one of {@link #kinds}
-   * @param format one of {@link #formats}
+   * @param format one of {@link #formats(String)}
    * @param content as in {@link #write}
    * @return how many rows there were
    * @throws RefusedException {@code access.permission-missing}

@@ -71,6 +71,16 @@ public interface DataFormat {
   }
 
   /**
+   * Whether it can write what has these columns. Asked before {@link #create}, which may be asked
+   * for others when it only shall be known whether the format writes at all.
+   *
+   * @param headings of the columns; empty when all columns whatever have to do
+   */
+  default boolean writes(List<String> headings) {
+    return true;
+  }
+
+  /**
    * Takes rows one by one, holding a bounded part of them in memory. What it has written, {@link
    * #open} gives back equal, and a spreadsheet that opens it runs nothing of it as a formula. For
    * one thread.

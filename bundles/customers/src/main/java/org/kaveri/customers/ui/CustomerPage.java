@@ -9,6 +9,7 @@ import org.kaveri.api.CustomerId;
 import org.kaveri.api.customers.Customer;
 import org.kaveri.api.customers.Customers;
 import org.kaveri.api.customers.Merges;
+import org.kaveri.customers.cards.ContactCards;
 import org.kaveri.ui.CustomerCard;
 import org.kaveri.ui.ViewContext;
 import org.kaveri.ui.kit.EmptyState;
@@ -51,6 +52,11 @@ final class CustomerPage extends Div {
       buttons.add(Kit.button("pencil", context.text("common.edit"), editing));
       context.key(this, "e", context.text("common.edit"), editing);
     }
+    buttons.add(
+        new CardMenu(
+            context,
+            found.get().name(),
+            version -> ContactCards.of(customers.get(id).details(), version)));
     context.actions(buttons.toArray(Component[]::new));
     add(card.panels(id, context));
     context.whenRecorded(

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.kaveri.api.ConflictException;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.Page;
+import org.kaveri.api.PersonId;
 import org.kaveri.api.access.Access;
 import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.Customers;
@@ -21,6 +22,8 @@ import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.api.extensions.Contributes;
 import org.kaveri.api.settings.Settings;
 import org.kaveri.customers.Dialling;
+import org.kaveri.customers.cards.CardVersion;
+import org.kaveri.customers.cards.ContactCards;
 import org.kaveri.ui.CustomerPanel;
 import org.kaveri.ui.OnScreen;
 import org.kaveri.ui.ViewContext;
@@ -38,13 +41,18 @@ import org.osgi.service.component.annotations.Reference;
 public final class PeoplePanel implements CustomerPanel {
   private static final int SHOWN = 100;
 
+  private final Customers customers;
   private final People people;
   private final Access access;
   private final Settings settings;
 
   @Activate
   public PeoplePanel(
-      @Reference People people, @Reference Access access, @Reference Settings settings) {
+      @Reference Customers customers,
+      @Reference People people,
+      @Reference Access access,
+      @Reference Settings settings) {
+    this.customers = customers;
     this.people = people;
     this.access = access;
     this.settings = settings;
@@ -116,14 +124,21 @@ public final class PeoplePanel implements CustomerPanel {
           .findFirst()
           .ifPresent(email -> parts.add(Ways.email(email.address(), "")));
       Component about = Kit.row(parts.toArray(Component[]::new));
+      var card = new CardMenu(context, person.name(), version -> card(person.id(), version));
       return access.allows(Customers.WRITE)
           ? Kit.line(
               about,
               Kit.iconButton(
                   "pencil",
                   context.text("people.edit", person.name()),
-                  () -> edit(Optional.of(people.get(person.id())))))
-          : about;
+                  () -> edit(Optional.of(people.get(person.id())))),
+              card)
+          : Kit.line(about, card);
+    }
+
+    private String card(PersonId id, CardVersion version) {
+      Person person = people.get(id);
+      return ContactCards.of(person.details(), customers.get(person.customer()).details(), version);
     }
 
     private void edit(Optional<Person> known) {

@@ -26,7 +26,11 @@ record ExportPart(Exports exports, ViewContext context) {
     var lines = new ArrayList<Component>();
     lines.add(Kit.prose(context.text("imports.export.hint")));
     for (OfferedKind kind : kinds) {
-      lines.add(line(kind.text("title", context.locale()), formats, it -> download(kind, it)));
+      lines.add(
+          line(
+              kind.text("title", context.locale()),
+              exports.formats(kind.id()),
+              it -> download(kind, it)));
     }
     lines.add(line(context.text("imports.export.everything"), formats, this::everything));
     return List.of(

@@ -43,8 +43,11 @@ final class PreviewPart extends Div {
   /** The first of the fields. */
   static final String ENCODING = "encoding";
 
-  /** The format of which a person may know better how it was written. */
-  private static final String TEXT = "csv";
+  /** The format that says of itself how it was written. */
+  private static final String WORKBOOK = "xlsx";
+
+  /** The format of which a person may know better where its values end. */
+  private static final String DELIMITED = "csv";
 
   private static final String DELIMITER = "delimiter";
   private static final String DATES = "dates";
@@ -177,9 +180,9 @@ final class PreviewPart extends Div {
           again(settings, DECIMALS);
         });
     fields.put(DECIMALS, decimals);
-    boolean text = preview.plan().format().equals(TEXT);
-    charset.setVisible(text);
-    delimiter.setVisible(text);
+    String format = preview.plan().format();
+    charset.setVisible(!format.equals(WORKBOOK));
+    delimiter.setVisible(format.equals(DELIMITED));
     return Kit.columns(charset, delimiter, dateForm, decimals);
   }
 

@@ -242,6 +242,6 @@ final class RunPage extends Div {
 
   /** Of the file, without what says how it is written. */
   static String plainName(ImportRun run) {
-    return run.fileName().replaceAll("(?i)\\.(csv|txt|tsv|gz|xlsx)", "");
+    return run.fileName().replaceAll("(?i)\\.(csv|txt|tsv|gz|xlsx|vcf|vcard)", "");
   }
 }

@@ -202,6 +202,11 @@ public final class ApiDocument {
       responses.putObject("204").put("description", "Done.");
     } else if (Response.class.isAssignableFrom(handler.getReturnType())) {
       responses.putObject("2XX").put("description", "Done.");
+    } else if (TextAnswers.isText(handler)) {
+      ObjectNode response = responses.putObject("200");
+      response.put("description", "The answer.");
+      TextAnswers.types(handler)
+          .forEach(type -> content(response, type).set("schema", Schemas.typed("string")));
     } else {
       answered(responses, 200, handler.getGenericReturnType());
     }

@@ -1,7 +1,13 @@
-package org.kaveri.imports;
+package org.kaveri.api.imports;
 
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
@@ -9,18 +15,24 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** Tells in which encoding a text is written, by its first bytes. */
-final class Encodings {
-  static final Charset WINDOWS = Charset.forName("windows-1252");
+/**
+ * Tells in which encoding a text is written, by its first bytes, and reads it so.
+ *
+ * @since 0.1
+ */
+public final class Encodings {
+  private static final Charset WINDOWS = Charset.forName("windows-1252");
 
   private Encodings() {}
 
   /**
-   * The encoding, empty when the bytes are no text.
+   * The encoding: UTF-8 or UTF-16 with or without a byte order mark, Windows-1252 or ISO-8859-1.
+   * Empty when the bytes are no text.
    *
+   * @param start of the text, like its first 64 KiB
    * @param whole whether nothing follows
    */
-  static Optional<Charset> of(byte[] start, boolean whole) {
+  public static Optional<Charset> of(byte[] start, boolean whole) {
     return byMark(start).or(() -> wide(start)).or(() -> narrow(start, whole));
   }
 
@@ -37,8 +49,29 @@ final class Encodings {
     return Optional.empty();
   }
 
+  /**
+   * What is written in a text.
+   *
+   * @param content from its beginning; a byte order mark is skipped
+   * @return fails with a {@link CharacterCodingException} at bytes that are no text in the charset;
+   *     closing it closes the content
+   */
+  public static Reader reader(InputStream content, Charset charset) throws IOException {
+    var buffered = new BufferedInputStream(content, 1 << 16);
+    buffered.mark(4);
+    byte[] start = buffered.readNBytes(3);
+    buffered.reset();
+    buffered.skipNBytes(markLength(start, charset));
+    return new InputStreamReader(
+        buffered,
+        charset
+            .newDecoder()
+            .onMalformedInput(CodingErrorAction.REPORT)
+            .onUnmappableCharacter(CodingErrorAction.REPORT));
+  }
+
   /** How many bytes at the start are a mark and no text. */
-  static int markLength(byte[] start, Charset charset) {
+  public static int markLength(byte[] start, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       return begins(start, 0xEF, 0xBB, 0xBF) ? 3 : 0;
     }
