@@ -1,5 +1,6 @@
 package org.kaveri.customers.ui;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -21,7 +22,7 @@ final class CardMenu extends Span {
   private final String name;
   private final transient Function<CardVersion, String> card;
   private final String title;
-  private final com.vaadin.flow.component.button.Button button;
+  private final Button button;
 
   /**
    * A button; what it offers is made when it is pressed for the first time.
