@@ -20,6 +20,7 @@ import org.kaveri.api.events.RecordedEvent;
 import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
 import org.kaveri.api.interactions.InteractionsMoved;
+import org.kaveri.api.interactions.InteractionsRemoved;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderPlaced;
 import org.kaveri.api.orders.OrderReturned;
@@ -65,7 +66,8 @@ public final class RunningFigures implements EventListener {
         CustomerRemoved.class,
         InteractionLogged.class,
         InteractionChanged.class,
-        InteractionsMoved.class);
+        InteractionsMoved.class,
+        InteractionsRemoved.class);
   }
 
   @Override
@@ -85,6 +87,7 @@ public final class RunningFigures implements EventListener {
             case OrdersMoved moved -> moved(rows, moved);
             case InteractionsMoved moved -> moved(rows, moved);
             case OrdersRemoved removed -> removed(rows, removed);
+            case InteractionsRemoved removed -> removed(rows, removed);
             case CustomerRemoved removed -> rows.forget(removed.customer());
             default -> throw new IllegalArgumentException("Not listened to: " + recorded.event());
           }
@@ -167,6 +170,12 @@ public final class RunningFigures implements EventListener {
     rows.forgetNoFigures(removed.customer());
   }
 
+  /** What an import had logged. */
+  private static void removed(FigureRows rows, InteractionsRemoved removed) throws SQLException {
+    moved(rows, new InteractionsMoved(removed.customer(), true, removed.days()));
+    rows.forgetNoFigures(removed.customer());
+  }
+
   private static void moved(FigureRows rows, InteractionsMoved moved) throws SQLException {
     for (InteractionsMoved.OnDay day : moved.days()) {
       if (moved.away()) {
@@ -210,7 +219,7 @@ public final class RunningFigures implements EventListener {
   private boolean isThere(Event event, CustomerId whom) {
     return switch (event) {
       case CustomerRemoved _ -> false;
-      case OrdersRemoved _ -> !customers.summaries(List.of(whom)).isEmpty();
+      case OrdersRemoved _, InteractionsRemoved _ -> !customers.summaries(List.of(whom)).isEmpty();
       default -> true;
     };
   }

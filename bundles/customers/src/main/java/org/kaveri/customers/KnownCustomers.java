@@ -233,21 +233,25 @@ final class KnownCustomers {
    * and the name alone does not tell that there is somebody who is not.
    */
   Optional<Known> meant(Signs signs) {
+    List<Known> suiting = suiting(signs);
+    return suiting.stream()
+        .filter(Known::seen)
+        .findFirst()
+        .or(() -> signs.isBare() ? Optional.empty() : suiting.stream().findFirst());
+  }
+
+  /** All who have the strongest sign of a row that anybody has. */
+  List<Known> suiting(Signs signs) {
     for (String key : signs.asked()) {
       var suiting =
           byKey.getOrDefault(key, List.of()).stream()
               .filter(known -> signs.agrees(known.signs()))
               .toList();
-      Optional<Known> meant =
-          suiting.stream()
-              .filter(Known::seen)
-              .findFirst()
-              .or(() -> signs.isBare() ? Optional.empty() : suiting.stream().findFirst());
-      if (meant.isPresent()) {
-        return meant;
+      if (suiting.stream().anyMatch(known -> known.seen() || !signs.isBare())) {
+        return suiting;
       }
     }
-    return Optional.empty();
+    return List.of();
   }
 
   /** The key of a customer who was found by that value. */

@@ -22,7 +22,7 @@ final class Mappings {
   /** Those that fit a file with these headings, saved ones first. */
   List<NamedMapping> fitting(KindPart kind, List<String> headings) {
     var all = new ArrayList<>(store.read(tx -> new MappingTable(tx.connection()).of(kind.id())));
-    kind.ready().forEach(ready -> all.add(SavedMapping.of(ready)));
+    kind.ready().forEach(ready -> all.add(SavedMapping.of(ready, headings)));
     Set<String> fields = kind.fields().stream().map(ImportField::name).collect(Collectors.toSet());
     return all.stream().flatMap(known -> known.fitted(headings, fields).stream()).toList();
   }

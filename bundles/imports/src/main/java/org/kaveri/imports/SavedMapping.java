@@ -25,10 +25,19 @@ record SavedMapping(
     Map<String, String> columns,
     Map<String, String> constants) {
 
-  static SavedMapping of(ReadyMapping ready) {
+  /** Of several headings of a field the first that the file has counts. */
+  static SavedMapping of(ReadyMapping ready, List<String> headings) {
+    List<String> there = headings.stream().map(Proposal::comparable).toList();
     var columns = new LinkedHashMap<String, String>();
-    ready.fields().forEach((heading, field) -> columns.put(field, heading));
-    return new SavedMapping(ready.name(), false, ready.telling(), columns, Map.of());
+    ready
+        .fields()
+        .forEach(
+            (heading, field) -> {
+              if (there.contains(Proposal.comparable(heading))) {
+                columns.putIfAbsent(field, heading);
+              }
+            });
+    return new SavedMapping(ready.name(), false, ready.telling(), columns, ready.values());
   }
 
   /** What a person has mapped in a file with these headings. */

@@ -44,7 +44,8 @@ class ArchiveTest {
           List<ArchivedFile> files = desk.imports.unpack(sent(desk, archive));
           assertThat(files)
               .extracting(ArchivedFile::kind)
-              .containsExactly("customers", "people", "products", "order-lines");
+              .containsExactly(
+                  "customers", "people", "products", "order-lines", "interactions", "follow-ups");
           var runs = new ArrayList<ImportRun>();
           for (ArchivedFile file : files) {
             runs.add(desk.imports.start(desk.imports.prepare(file.upload(), file.kind()).plan()));
@@ -83,7 +84,10 @@ class ArchiveTest {
           assertThat(say(desk, archive.toString(), "--kind", "people")).isEqualTo("wrong use");
           assertThat(say(desk, archive.toString(), "--try")).isEqualTo("wrong use");
           assertThat(say(desk, archive.toString()))
-              .containsSubsequence("title from customers.csv", "title from order-lines.csv")
+              .containsSubsequence(
+                  "title from customers.csv",
+                  "title from order-lines.csv",
+                  "title from follow-ups.csv")
               .contains("Rows: 1 read, 0 refused");
           assertThat(uploads(desk)).isEmpty();
         });

@@ -30,6 +30,7 @@ import org.kaveri.api.access.Caller;
 import org.kaveri.api.access.Colleague;
 import org.kaveri.api.access.Permission;
 import org.kaveri.api.access.SightScope;
+import org.kaveri.api.access.User;
 import org.kaveri.api.access.Users;
 import org.kaveri.api.audit.Audit;
 import org.kaveri.api.customers.CustomerMerger;
@@ -48,11 +49,21 @@ import org.kaveri.customers.CustomersKind;
 import org.kaveri.customers.PeopleKind;
 import org.kaveri.customers.RegisterSight;
 import org.kaveri.customers.StoredCustomers;
+import org.kaveri.customers.StoredCustomersInFiles;
 import org.kaveri.customers.StoredOwnFields;
 import org.kaveri.customers.StoredPeople;
 import org.kaveri.customers.UndoParts;
 import org.kaveri.customers.UndoneImport;
 import org.kaveri.customers.cards.VcardFormat;
+import org.kaveri.operational.CompanyTime;
+import org.kaveri.operational.channels.HouseChannels;
+import org.kaveri.operational.imports.FollowUpsKind;
+import org.kaveri.operational.imports.InteractionsKind;
+import org.kaveri.operational.log.ContactMerger;
+import org.kaveri.operational.log.FollowUpMerger;
+import org.kaveri.operational.log.Registers;
+import org.kaveri.operational.log.StoredFollowUps;
+import org.kaveri.operational.log.StoredInteractionLog;
 import org.kaveri.orders.OrderLinesKind;
 import org.kaveri.orders.OrderMerger;
 import org.kaveri.orders.ProductsKind;
@@ -71,7 +82,7 @@ import org.osgi.service.component.ComponentServiceObjects;
 /** All that an import needs, on a database of its own. */
 final class Desk implements AutoCloseable {
   private static final List<String> IN_ORDER =
-      List.of("customers", "people", "products", "order-lines");
+      List.of("customers", "people", "products", "order-lines", "interactions", "follow-ups");
 
   final StoreEngine engine;
   final Path folder;
@@ -88,6 +99,9 @@ final class Desk implements AutoCloseable {
   final UndoParts undoParts;
   final ComponentServiceObjects<CustomerMerger> orderMerger;
   final Merges merges;
+  final CompanyTime time;
+  final StoredInteractionLog log;
+  final StoredFollowUps followUps;
   final List<String> audited = new CopyOnWriteArrayList<>();
   private final Audit audit =
       Fake.of(
@@ -162,6 +176,36 @@ final class Desk implements AutoCloseable {
                 products,
                 new StoredProductCategories(orderStore, engine.ids(), access),
                 settings)));
+    time = new CompanyTime(Clock.systemUTC(), settings);
+    Store contactStore = store(CompanyTime.class);
+    undoParts.bring(new ContactMerger(contactStore, time));
+    undoParts.bring(new FollowUpMerger(contactStore));
+    var sight = new RegisterSight(customerStore, access);
+    var channels = HouseChannels.on(guard);
+    var registers = new Registers(customers, people, colleagues());
+    log =
+        new StoredInteractionLog(
+            access, contactStore, engine.ids(), channels, registers, time, sight);
+    followUps = new StoredFollowUps(access, contactStore, engine.ids(), registers, time, sight);
+    var files = new StoredCustomersInFiles(customerStore, access, settings);
+    bring(
+        "interactions",
+        new Wordless(
+            new InteractionsKind(
+                contactStore,
+                engine.ids(),
+                access,
+                customers,
+                files,
+                sight,
+                colleagues(),
+                channels,
+                time)));
+    bring(
+        "follow-ups",
+        new Wordless(
+            new FollowUpsKind(
+                contactStore, engine.ids(), access, customers, files, sight, colleagues(), time)));
     bring(new VcardFormat(), 5);
     bring(new XlsxFormat(), 10);
     bring(new CsvFormat(), 20);
@@ -176,7 +220,23 @@ final class Desk implements AutoCloseable {
             new Colleague(new UserId(902), "Matti Niemi"),
             new Colleague(new UserId(903), "Matti Niemi"));
     var names = all.stream().collect(Collectors.toMap(Colleague::id, Colleague::displayName));
-    return Fake.of(Users.class, Map.of("search", all, "namesOf", names));
+    var users =
+        all.stream()
+            .map(
+                it ->
+                    new User(
+                        it.id(),
+                        "user" + it.id().value() + "@kaveri.example",
+                        it.displayName(),
+                        Locale.ENGLISH,
+                        Set.of(),
+                        true,
+                        true,
+                        1))
+            .toList();
+    return Fake.of(
+        Users.class,
+        Map.of("search", all, "namesOf", names, "list", new Page<>(users, Optional.empty())));
   }
 
   Store store(Class<?> member) {

@@ -47,7 +47,7 @@ class ExportCommandTest {
               .isEqualTo(ServerCommand.DONE);
           try (var zip = new ZipFile(folder.resolve("all.zip").toFile())) {
             assertThat(zip.getEntry("customers.xlsx")).isNotNull();
-            assertThat(zip.size()).isEqualTo(4);
+            assertThat(zip.size()).isEqualTo(6);
           }
         });
   }

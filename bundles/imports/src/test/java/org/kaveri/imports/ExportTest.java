@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -278,7 +279,7 @@ class ExportTest {
           desk.access.denied.add(Customers.READ);
           assertThat(exports.kinds())
               .extracting(OfferedKind::id)
-              .containsExactlyInAnyOrder("products", "order-lines");
+              .containsExactlyInAnyOrder("products", "order-lines", "interactions", "follow-ups");
           var content = new ByteArrayOutputStream();
           assertThatThrownBy(() -> exports.writeKind("customers", "csv", content))
               .isInstanceOf(RefusedException.class);
@@ -353,7 +354,9 @@ class ExportTest {
             }
             assertThat(names)
                 .containsExactlyInAnyOrderElementsOf(
-                    KINDS.stream().map(kind -> kind + "." + format).toList());
+                    Stream.concat(KINDS.stream(), Stream.of("interactions", "follow-ups"))
+                        .map(kind -> kind + "." + format)
+                        .toList());
           }
           assertThat(desk.audited).contains("list.exported, list customers");
         });

@@ -42,7 +42,23 @@ class WrongRowsTest {
           "products",
           List.of(
               "Product code;Name;Type;Price;Currency;Unit;VAT;Category;Active;Replaced by",
-              "P%d;Leipä %d;goods;3,50;EUR;kg;13,5;Food / Bread;yes;"));
+              "P%d;Leipä %d;goods;3,50;EUR;kg;13,5;Food / Bread;yes;"),
+          "interactions",
+          List.of(
+              "Customer number;Company;E-mail;Telephone;Person;Channel;Direction;Date;Duration"
+                  + ";Employees;Subject;Note;Outcome;Reference",
+              "K1;Yritys;a@b.example;040 123456;Aino Mäki;puhelu;in;1.5.2025 9.30;45 min"
+                  + ";Aino Virtanen;Aihe;note;ok;R%d"),
+          "follow-ups",
+          List.of(
+              "Customer number;Company;E-mail;Telephone;What;Due date;Assigned to;Promised;Done"
+                  + ";Done on;Reference",
+              "K1;Yritys;a@b.example;040 123456;Soita;1.5.2025;Aino Virtanen;ei;kyllä;2.5.2025"
+                  + ";R%d"));
+
+  /** Whom contacts and follow-ups are of. */
+  private static final String CUSTOMER =
+      "Customer number;Company;E-mail;Telephone\nK1;Yritys;a@b.example;040 123456\n";
 
   private static final List<String> WRONG =
       List.of(
@@ -79,15 +95,22 @@ class WrongRowsTest {
     "DERBY,customers",
     "DERBY,people",
     "DERBY,products",
+    "DERBY,interactions",
+    "DERBY,follow-ups",
     "POSTGRESQL,order-lines",
     "POSTGRESQL,customers",
     "POSTGRESQL,people",
-    "POSTGRESQL,products"
+    "POSTGRESQL,products",
+    "POSTGRESQL,interactions",
+    "POSTGRESQL,follow-ups"
   })
   void rowsAreTakenOrRefusedEachByItself(TestDatabase database, String kind) {
     Desk.on(
         database,
         desk -> {
+          if (kind.equals("interactions") || kind.equals("follow-ups")) {
+            desk.take("customers", Mode.ADD, CUSTOMER);
+          }
           String file = file(kind, new Random(SEED));
           ImportRun run = desk.take(kind, Mode.ADD, file);
           assertThat(run.state()).isEqualTo(ImportState.DONE);

@@ -14,9 +14,10 @@ import org.kaveri.api.interactions.Interaction;
  * @param fields components of the content, by name
  * @param textsBefore what the texts among them said before
  */
-record Changes(List<String> fields, Map<String, String> textsBefore) {
+public record Changes(List<String> fields, Map<String, String> textsBefore) {
 
-  static Changes between(Interaction before, Interaction after, List<AttachmentId> files) {
+  /** The difference; of attachments those wanted count. */
+  public static Changes between(Interaction before, Interaction after, List<AttachmentId> files) {
     List<String> fields = new ArrayList<>();
     Map<String, String> texts = new LinkedHashMap<>();
     note(fields, "channel", before.channel(), after.channel());

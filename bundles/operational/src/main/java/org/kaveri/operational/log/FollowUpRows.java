@@ -7,7 +7,10 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.FollowUpId;
@@ -22,38 +25,67 @@ import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.sight.SeenCustomers;
 
 /** The table of follow-ups, over the connection of one transaction. */
-final class FollowUpRows {
+public final class FollowUpRows {
   private static final String COLUMNS =
       "id, version, customer_id, interaction_id, what, due_day, assignee_id, promised, done_at,"
           + " done_by";
 
   private final Connection connection;
 
-  FollowUpRows(Connection connection) {
+  /** Over that connection. */
+  public FollowUpRows(Connection connection) {
     this.connection = connection;
   }
 
-  void insert(FollowUp followUp, Optional<UserId> createdBy, Instant createdAt)
+  /**
+   * A follow-up that is about to be kept.
+   *
+   * @param reference what another system called it
+   * @param isImported whether an import adds it
+   */
+  public record Added(FollowUp followUp, Optional<String> reference, boolean isImported) {
+
+    /** One that an import adds. */
+    public static Added imported(FollowUp followUp, Optional<String> reference) {
+      return new Added(followUp, reference, true);
+    }
+  }
+
+  /** Adds follow-ups, in one batch. */
+  public void insert(List<Added> followUps, Optional<UserId> createdBy, Instant createdAt)
       throws SQLException {
-    Sql.update(
+    List<Object[]> rows = new ArrayList<>();
+    for (Added added : followUps) {
+      FollowUp followUp = added.followUp();
+      rows.add(
+          new Object[] {
+            followUp.id().value(),
+            followUp.version(),
+            followUp.customer().value(),
+            Sql.number(followUp.interaction().map(InteractionId::value)),
+            followUp.text(),
+            Date.valueOf(followUp.due()),
+            followUp.assignee().value(),
+            followUp.promised(),
+            Sql.number(followUp.done().map(done -> Micros.of(done.at()))),
+            Sql.number(followUp.done().flatMap(FollowUp.Done::by).map(UserId::value)),
+            Sql.number(createdBy.map(UserId::value)),
+            Micros.of(createdAt),
+            Sql.text(added.reference()),
+            Sql.number(added.isImported() ? Optional.of(followUp.version()) : Optional.empty())
+          });
+    }
+    Sql.batch(
         connection,
-        "insert into operational_follow_up (id, version, customer_id, interaction_id, what,"
-            + " due_day, assignee_id, promised, created_by, created_at)"
-            + " values (?,?,?,?,?,?,?,?,?,?)",
-        followUp.id().value(),
-        followUp.version(),
-        followUp.customer().value(),
-        Sql.number(followUp.interaction().map(InteractionId::value)),
-        followUp.text(),
-        Date.valueOf(followUp.due()),
-        followUp.assignee().value(),
-        followUp.promised(),
-        Sql.number(createdBy.map(UserId::value)),
-        Micros.of(createdAt));
+        "insert into operational_follow_up ("
+            + COLUMNS
+            + ", created_by, created_at, source_ref, import_version)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        rows);
   }
 
   /** Answers whether the row still had the version before. */
-  boolean update(FollowUp followUp, long versionBefore) throws SQLException {
+  public boolean update(FollowUp followUp, long versionBefore) throws SQLException {
     return Sql.update(
             connection,
             "update operational_follow_up set version = ?, what = ?, due_day = ?, assignee_id = ?,"
@@ -76,6 +108,29 @@ final class FollowUpRows {
         "select " + COLUMNS + " from operational_follow_up where id = ?",
         FollowUpRows::followUp,
         id.value());
+  }
+
+  /** Those of these that are there, by id. */
+  public Map<Long, FollowUp> byId(Collection<Long> ids) throws SQLException {
+    Map<Long, FollowUp> found = new LinkedHashMap<>();
+    if (!ids.isEmpty()) {
+      Sql.list(
+              connection,
+              "select "
+                  + COLUMNS
+                  + " from operational_follow_up where id in ("
+                  + Sql.marks(ids.size())
+                  + ")",
+              FollowUpRows::followUp,
+              Sql.padded(ids))
+          .forEach(followUp -> found.put(followUp.id().value(), followUp));
+    }
+    return found;
+  }
+
+  /** What other systems called those of these that came from one. */
+  public Map<Long, String> references(Collection<Long> ids) throws SQLException {
+    return References.of(connection, "operational_follow_up", ids);
   }
 
   /** Reads it so that nobody else changes it before this transaction ends. */

@@ -2,6 +2,7 @@ package org.kaveri.operational.log;
 
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.kaveri.api.CustomerId;
 import org.kaveri.api.FollowUpId;
@@ -52,7 +53,8 @@ final class FollowUpWriter {
             assignee,
             content.promised(),
             Optional.empty());
-    new FollowUpRows(tx.connection()).insert(followUp, caller, now);
+    new FollowUpRows(tx.connection())
+        .insert(List.of(new FollowUpRows.Added(followUp, Optional.empty(), false)), caller, now);
     tx.publish(
         new FollowUpAdded(
             followUp.id(), customer, interaction, followUp.due(), assignee, followUp.promised()));

@@ -6,7 +6,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,14 +27,15 @@ import org.kaveri.store.lists.SqlPart;
 import org.kaveri.store.sight.SeenCustomers;
 
 /** The tables of interactions, over the connection of one transaction. */
-final class InteractionRows {
+public final class InteractionRows {
   private static final String COLUMNS =
       "id, version, customer_id, channel, direction, occurred_at, duration_seconds, subject, note,"
           + " outcome, logged_by, logged_at";
 
   private final Connection connection;
 
-  InteractionRows(Connection connection) {
+  /** Over that connection. */
+  public InteractionRows(Connection connection) {
     this.connection = connection;
   }
 
@@ -43,30 +46,61 @@ final class InteractionRows {
    */
   private record Row(Interaction partial) {}
 
-  void insert(Interaction interaction, Optional<Duration> timeToLog) throws SQLException {
-    Sql.update(
+  /**
+   * A contact that is about to be kept.
+   *
+   * @param timeToLog how long it took to log, where that was measured
+   * @param reference what another system called it
+   * @param isImported whether an import adds it
+   */
+  public record Logged(
+      Interaction interaction,
+      Optional<Duration> timeToLog,
+      Optional<String> reference,
+      boolean isImported) {
+
+    /** One that an import adds. */
+    public static Logged imported(Interaction interaction, Optional<String> reference) {
+      return new Logged(interaction, Optional.empty(), reference, true);
+    }
+  }
+
+  /** Adds contacts with their participants, a batch for each table. */
+  public void insert(List<Logged> contacts) throws SQLException {
+    List<Object[]> rows = new ArrayList<>();
+    for (Logged logged : contacts) {
+      Interaction interaction = logged.interaction();
+      rows.add(
+          new Object[] {
+            interaction.id().value(),
+            interaction.version(),
+            interaction.customer().value(),
+            interaction.channel(),
+            Sql.text(interaction.direction().map(Direction::name)),
+            Micros.of(interaction.occurredAt()),
+            Sql.number(interaction.duration().map(Duration::toSeconds)),
+            interaction.subject(),
+            interaction.note(),
+            interaction.outcome(),
+            Sql.number(interaction.loggedBy().map(UserId::value)),
+            Micros.of(interaction.loggedAt()),
+            Sql.number(logged.timeToLog().map(Duration::toMillis)),
+            Sql.text(logged.reference()),
+            Sql.number(logged.isImported() ? Optional.of(interaction.version()) : Optional.empty())
+          });
+    }
+    Sql.batch(
         connection,
         "insert into operational_interaction ("
             + COLUMNS
-            + ", logging_millis) values (?,?,?,?,?,?,?,?,?,?,?,?,?)",
-        interaction.id().value(),
-        interaction.version(),
-        interaction.customer().value(),
-        interaction.channel(),
-        Sql.text(interaction.direction().map(Direction::name)),
-        Micros.of(interaction.occurredAt()),
-        Sql.number(interaction.duration().map(Duration::toSeconds)),
-        interaction.subject(),
-        interaction.note(),
-        interaction.outcome(),
-        Sql.number(interaction.loggedBy().map(UserId::value)),
-        Micros.of(interaction.loggedAt()),
-        Sql.number(timeToLog.map(Duration::toMillis)));
-    insertParticipants(interaction);
+            + ", logging_millis, source_ref, import_version)"
+            + " values (?,?,?,?,?,?,?,?,?,?,?,?,?,?,?)",
+        rows);
+    insertParticipants(contacts.stream().map(Logged::interaction).toList());
   }
 
   /** Answers whether the row still had the version before. */
-  boolean update(Interaction interaction, long versionBefore) throws SQLException {
+  public boolean update(Interaction interaction, long versionBefore) throws SQLException {
     int changed =
         Sql.update(
             connection,
@@ -88,13 +122,13 @@ final class InteractionRows {
           connection,
           "delete from operational_participant where interaction_id = ?",
           interaction.id().value());
-      insertParticipants(interaction);
+      insertParticipants(List.of(interaction));
     }
     return changed == 1;
   }
 
   /** Keeps what texts said before. */
-  void insertBefore(
+  public void insertBefore(
       Interaction before, Map<String, String> texts, Instant now, Optional<UserId> caller)
       throws SQLException {
     List<Object[]> rows = new ArrayList<>();
@@ -126,6 +160,31 @@ final class InteractionRows {
                 id.value()))
         .stream()
         .findFirst();
+  }
+
+  /** Those of these that are there, by id, with participants and files. */
+  public Map<Long, Interaction> byId(Collection<Long> ids) throws SQLException {
+    Map<Long, Interaction> found = new LinkedHashMap<>();
+    if (ids.isEmpty()) {
+      return found;
+    }
+    List<Row> rows =
+        Sql.list(
+            connection,
+            "select "
+                + COLUMNS
+                + " from operational_interaction where id in ("
+                + Sql.marks(ids.size())
+                + ")",
+            InteractionRows::row,
+            Sql.padded(ids));
+    complete(rows).forEach(contact -> found.put(contact.id().value(), contact));
+    return found;
+  }
+
+  /** What other systems called those of these that came from one. */
+  public Map<Long, String> references(Collection<Long> ids) throws SQLException {
+    return References.of(connection, "operational_interaction", ids);
   }
 
   Page<Interaction> timeline(CustomerId customer, Page.Request page) throws SQLException {
@@ -265,13 +324,16 @@ final class InteractionRows {
             Micros.toInstant(row.getLong("logged_at"))));
   }
 
-  private void insertParticipants(Interaction interaction) throws SQLException {
+  private void insertParticipants(List<Interaction> interactions) throws SQLException {
     List<Object[]> rows = new ArrayList<>();
-    for (PersonId person : interaction.persons()) {
-      rows.add(new Object[] {interaction.id().value(), "C", rows.size(), person.value()});
-    }
-    for (UserId employee : interaction.employees()) {
-      rows.add(new Object[] {interaction.id().value(), "U", rows.size(), employee.value()});
+    for (Interaction interaction : interactions) {
+      int position = 0;
+      for (PersonId person : interaction.persons()) {
+        rows.add(new Object[] {interaction.id().value(), "C", position++, person.value()});
+      }
+      for (UserId employee : interaction.employees()) {
+        rows.add(new Object[] {interaction.id().value(), "U", position++, employee.value()});
+      }
     }
     Sql.batch(
         connection,

@@ -17,10 +17,8 @@ import org.kaveri.api.access.Access;
 import org.kaveri.api.access.Caller;
 import org.kaveri.api.interactions.Attachment;
 import org.kaveri.api.interactions.Interaction;
-import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionContent;
 import org.kaveri.api.interactions.InteractionLog;
-import org.kaveri.api.interactions.InteractionLogged;
 import org.kaveri.api.interactions.NewInteraction;
 import org.kaveri.operational.CompanyTime;
 import org.kaveri.operational.channels.ActiveChannels;
@@ -151,13 +149,15 @@ public final class StoredInteractionLog implements InteractionLog {
             content,
             employees(content, callingEmployee().map(List::of).orElseGet(List::of)),
             List.of());
-    new InteractionRows(tx.connection()).insert(bare, wanted.timeToLog());
+    new InteractionRows(tx.connection())
+        .insert(
+            List.of(new InteractionRows.Logged(bare, wanted.timeToLog(), Optional.empty(), false)));
     Interaction logged =
         content.attachments().isEmpty()
             ? bare
             : withFiles(
                 bare, new AttachmentRows(tx.connection()).tie(id, content.attachments(), caller()));
-    tx.publish(logged(logged));
+    tx.publish(ContactFacts.logged(time, logged));
     if (wanted.followUp().isPresent()) {
       followUps.add(
           tx, wanted.customer(), Optional.of(id), wanted.followUp().get(), callingEmployee(), now);
@@ -170,7 +170,7 @@ public final class StoredInteractionLog implements InteractionLog {
       throws SQLException {
     Interaction before = get(tx, id);
     if (before.version() != version) {
-      throw changedMeanwhile();
+      throw ContactFacts.changedMeanwhile();
     }
     if (!content.channel().equals(before.channel())) {
       requireActive(content.channel());
@@ -195,7 +195,7 @@ public final class StoredInteractionLog implements InteractionLog {
     }
     InteractionRows rows = new InteractionRows(tx.connection());
     if (!rows.update(after, version)) {
-      throw changedMeanwhile();
+      throw ContactFacts.changedMeanwhile();
     }
     rows.insertBefore(before, changes.textsBefore(), now, callingEmployee());
     if (changes.fields().contains("attachments")) {
@@ -203,7 +203,7 @@ public final class StoredInteractionLog implements InteractionLog {
       files.removeOthers(id, content.attachments(), before.attachments());
       after = withFiles(after, files.tie(id, content.attachments(), caller()));
     }
-    tx.publish(changed(before, after, changes.fields()));
+    tx.publish(ContactFacts.changed(time, before, after, changes.fields()));
     return after;
   }
 
@@ -298,41 +298,6 @@ public final class StoredInteractionLog implements InteractionLog {
         files,
         bare.loggedBy(),
         bare.loggedAt());
-  }
-
-  private InteractionLogged logged(Interaction of) {
-    return new InteractionLogged(
-        of.id(),
-        of.customer(),
-        of.channel(),
-        of.direction(),
-        of.occurredAt(),
-        time.dayOf(of.occurredAt()),
-        of.duration(),
-        of.persons(),
-        of.employees(),
-        of.attachments().size());
-  }
-
-  private InteractionChanged changed(Interaction before, Interaction of, List<String> fields) {
-    return new InteractionChanged(
-        of.id(),
-        of.customer(),
-        fields,
-        of.channel(),
-        of.direction(),
-        of.occurredAt(),
-        time.dayOf(of.occurredAt()),
-        time.dayOf(before.occurredAt()),
-        of.duration(),
-        of.persons(),
-        of.employees(),
-        of.attachments().size());
-  }
-
-  private static ConflictException changedMeanwhile() {
-    return new ConflictException(
-        "store.changed", "Somebody else has changed the contact meanwhile.");
   }
 
   private static Optional<UserId> callingEmployee() {

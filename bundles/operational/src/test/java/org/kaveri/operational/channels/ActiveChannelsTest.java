@@ -48,7 +48,7 @@ class ActiveChannelsTest {
     channels.start(new Broken(), 6);
     channels.start(new Fax("call"), 900);
 
-    assertThat(channels.active().list(Locale.ENGLISH)).hasSize(8);
+    assertThat(channels.active().list(Locale.ENGLISH)).hasSize(9);
     assertThat(channels.active().describe("call", Locale.ENGLISH).title()).isEqualTo("Call");
     assertThat(channels.active().words(Locale.ENGLISH)).isNotEmpty();
   }

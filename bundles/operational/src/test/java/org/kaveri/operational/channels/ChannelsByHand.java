@@ -18,7 +18,7 @@ public final class ChannelsByHand {
   private final ActiveChannels active = new ActiveChannels(new CatchingGuard());
   private final Map<Channel, ComponentServiceObjects<Channel>> running = new HashMap<>();
 
-  /** With the eight channels of the house. */
+  /** With the nine channels of the house. */
   public static ChannelsByHand ofTheHouse() {
     ChannelsByHand channels = new ChannelsByHand();
     List<Channel> house =
@@ -30,7 +30,8 @@ public final class ChannelsByHand {
             new PrintedMatterChannel(),
             new VoiceConferenceChannel(),
             new VideoConferenceChannel(),
-            new InstantMessageChannel());
+            new InstantMessageChannel(),
+            new MemoChannel());
     for (Channel channel : house) {
       channels.start(channel, 10 * (house.indexOf(channel) + 1));
     }

@@ -8,6 +8,7 @@ import org.kaveri.operational.channels.CallChannel;
 import org.kaveri.operational.channels.EmailChannel;
 import org.kaveri.operational.channels.InstantMessageChannel;
 import org.kaveri.operational.channels.LetterChannel;
+import org.kaveri.operational.channels.MemoChannel;
 import org.kaveri.operational.channels.PrintedMatterChannel;
 import org.kaveri.operational.channels.VideoConferenceChannel;
 import org.kaveri.operational.channels.VisitChannel;
@@ -24,7 +25,8 @@ final class HouseWords {
           new PrintedMatterChannel(),
           new VoiceConferenceChannel(),
           new VideoConferenceChannel(),
-          new InstantMessageChannel());
+          new InstantMessageChannel(),
+          new MemoChannel());
 
   private HouseWords() {}
 

@@ -23,9 +23,11 @@ import org.kaveri.api.interactions.FollowUpAdded;
 import org.kaveri.api.interactions.FollowUpChanged;
 import org.kaveri.api.interactions.FollowUpDone;
 import org.kaveri.api.interactions.FollowUpReopened;
+import org.kaveri.api.interactions.FollowUpsRemoved;
 import org.kaveri.api.interactions.InteractionChanged;
 import org.kaveri.api.interactions.InteractionLogged;
 import org.kaveri.api.interactions.InteractionsMoved;
+import org.kaveri.api.interactions.InteractionsRemoved;
 import org.kaveri.api.orders.CurrencyRateChanged;
 import org.kaveri.api.orders.OrderCancelled;
 import org.kaveri.api.orders.OrderDelivered;
@@ -58,9 +60,11 @@ public final class EventKinds {
           FollowUpChanged.class,
           FollowUpDone.class,
           FollowUpReopened.class,
+          FollowUpsRemoved.class,
           InteractionChanged.class,
           InteractionLogged.class,
           InteractionsMoved.class,
+          InteractionsRemoved.class,
           MergeUndone.class,
           OrderCancelled.class,
           OrderDelivered.class,

@@ -17,6 +17,7 @@ import org.kaveri.api.access.Caller;
 import org.kaveri.api.customers.CustomerDetails;
 import org.kaveri.api.customers.CustomerName.PersonName;
 import org.kaveri.api.customers.CustomerQuery;
+import org.kaveri.api.customers.CustomersInFiles;
 import org.kaveri.api.customers.PersonDetails;
 import org.kaveri.api.customers.PhoneNumber;
 import org.kaveri.api.imports.ImportRunId;
@@ -75,6 +76,10 @@ final class Arguments {
                 details -> details.with(draft -> draft.note("changed")));
     type("org.kaveri.api.customers.PersonDetails", Arguments::someone);
     type("org.kaveri.api.customers.MergePlan", this::plan);
+    type("java.util.Collection<org.kaveri.api.PersonId>", world -> List.of(world.person()));
+    type(
+        "java.util.List<org.kaveri.api.customers.CustomersInFiles$Named>",
+        world -> List.of(CustomersInFiles.Named.numbered(world.number())));
     type("org.kaveri.api.imports.ImportRunId", world -> new ImportRunId(1));
     place("Customers.findByNumber#0", World::number);
     place("Customers.tags#0", world -> "");
