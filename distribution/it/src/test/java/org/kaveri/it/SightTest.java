@@ -63,6 +63,7 @@ class SightTest {
       for (String service :
           List.of(
               "customers.Customers",
+              "customers.CustomersInFiles",
               "customers.People",
               "customers.Merges",
               "customers.Duplicates",

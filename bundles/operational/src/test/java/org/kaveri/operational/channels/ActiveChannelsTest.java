@@ -11,7 +11,7 @@ class ActiveChannelsTest {
   private final ChannelsByHand channels = ChannelsByHand.ofTheHouse();
 
   @Test
-  void theEightChannelsOfTheHouseStandInTheirOrderInEachLanguage() {
+  void theNineChannelsOfTheHouseStandInTheirOrderInEachLanguage() {
     assertThat(channels.active().list(Locale.of("fi")))
         .extracting(ChannelInfo::title)
         .containsExactly(
@@ -22,7 +22,8 @@ class ActiveChannelsTest {
             "Painotuote",
             "Puhelinneuvottelu",
             "Videoneuvottelu",
-            "Pikaviesti");
+            "Pikaviesti",
+            "Muistiinpano");
     assertThat(channels.active().list(Locale.of("sv")).getFirst().title()).isEqualTo("Besök");
     assertThat(channels.active().list(Locale.of("de")).getFirst().title()).isEqualTo("Visit");
   }
