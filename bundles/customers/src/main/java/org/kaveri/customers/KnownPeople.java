@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.kaveri.api.PersonId;
@@ -54,6 +55,18 @@ final class KnownPeople {
     if (emails.isEmpty()) {
       return;
     }
+    Map<Long, String> holders = holders(connection, emails);
+    for (List<Long> slice : Slices.of(List.copyOf(new TreeSet<>(holders.keySet())))) {
+      peopleAmong(slice, holders);
+    }
+  }
+
+  /**
+   * Who has one of these addresses, a person or a customer, each with one that they have.
+   *
+   * @param emails as they are compared; at least one
+   */
+  static Map<Long, String> holders(Connection connection, Set<String> emails) throws SQLException {
     var holders = new LinkedHashMap<Long, String>();
     try (var select =
         connection.prepareStatement(
@@ -71,9 +84,7 @@ final class KnownPeople {
         }
       }
     }
-    for (List<Long> slice : Slices.of(List.copyOf(new TreeSet<>(holders.keySet())))) {
-      peopleAmong(slice, holders);
-    }
+    return holders;
   }
 
   /** Customers hold addresses too. */

@@ -20,14 +20,10 @@ import org.kaveri.api.customers.CustomersInFiles.One;
 import org.kaveri.api.customers.CustomersInFiles.Why;
 import org.kaveri.api.customers.EmailAddress;
 import org.kaveri.store.lists.InList;
-import org.kaveri.store.lists.Plans;
 import org.kaveri.store.lists.Slices;
 
 /** People at customers whom the rows of a file may mean, by their e-mail addresses. */
 final class PeopleInFiles {
-  /** An address that so many have tells nobody apart. */
-  private static final int MOST_FOR_ONE = 20;
-
   private final Connection connection;
   private final SightScope scope;
   private final Map<String, Set<At>> holders = new HashMap<>();
@@ -70,23 +66,7 @@ final class PeopleInFiles {
     if (addresses.isEmpty()) {
       return;
     }
-    var byHolder = new LinkedHashMap<Long, String>();
-    try (var select =
-        connection.prepareStatement(
-            "select holder_id, comparable from customers_email"
-                + Plans.index("customers_email_comparable")
-                + " where comparable in "
-                + InList.marks(addresses.size())
-                + " fetch first "
-                + addresses.size() * MOST_FOR_ONE
-                + " rows only")) {
-      InList.bind(select, 1, addresses);
-      try (var row = select.executeQuery()) {
-        while (row.next()) {
-          byHolder.put(row.getLong(1), row.getString(2));
-        }
-      }
-    }
+    Map<Long, String> byHolder = KnownPeople.holders(connection, addresses);
     for (List<Long> slice : Slices.of(List.copyOf(new TreeSet<>(byHolder.keySet())))) {
       AddedPeople.there(connection, slice)
           .forEach(
