@@ -26,16 +26,14 @@ record ContactRow(
     Instant at,
     Optional<Duration> duration,
     List<UserId> employees,
-    InteractionContent fresh) {
-
-  Optional<String> reference() {
-    return RowFields.reference(row);
-  }
+    InteractionContent fresh)
+    implements ReadRow {
 
   /** By what a contact without a reference is known again: it says the same. */
   record Same(long customer, long at, String channel, String subject, String note) {}
 
-  Same same() {
+  @Override
+  public Same same() {
     return new Same(customer.value(), at.toEpochMilli(), channel, fresh.subject(), fresh.note());
   }
 }

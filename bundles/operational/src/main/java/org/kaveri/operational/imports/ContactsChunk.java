@@ -71,23 +71,9 @@ final class ContactsChunk {
     var rows = new ArrayList<ContactRow>();
     whose.of(chunk.rows()).forEach((row, one) -> reader.read(row, one).ifPresent(rows::add));
     lock(customers, rows.stream().map(ContactRow::customer).toList());
-    var known = new KnownContacts(tx.connection());
-    known.lookUp(rows);
-    var fresh = new ArrayList<ContactRow>();
-    var met = new LinkedHashMap<ContactRow, Met>();
-    for (ContactRow row : rows) {
-      Optional<Met> meant = known.meant(row);
-      if (meant.isEmpty()) {
-        known.add(fresh.size(), row);
-        fresh.add(row);
-      } else if (meant.get().customer().equals(row.customer())) {
-        met.put(row, meant.get());
-      } else {
-        refused.add(row.row(), RowFields.REFERENCE, "reference-taken");
-      }
-    }
-    List<Long> added = add(fresh);
-    meet(met, added);
+    var sorted = new KnownContacts(tx.connection()).sort(rows, refused);
+    List<Long> added = add(sorted.fresh());
+    meet(sorted.met(), added);
     return new ChunkOutcome(
         List.of(new ImportCount(CONTACTS, added.size(), changed.size(), unchanged)),
         refused.list(),

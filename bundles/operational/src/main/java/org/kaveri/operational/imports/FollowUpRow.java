@@ -23,16 +23,14 @@ record FollowUpRow(
     Optional<UserId> assignee,
     Optional<Boolean> promised,
     Optional<Boolean> done,
-    Optional<Instant> doneAt) {
-
-  Optional<String> reference() {
-    return RowFields.reference(row);
-  }
+    Optional<Instant> doneAt)
+    implements ReadRow {
 
   /** By what a follow-up without a reference is known again: the same is to be done that day. */
   record Same(long customer, LocalDate due, String text) {}
 
-  Same same() {
+  @Override
+  public Same same() {
     return new Same(customer.value(), due, text);
   }
 }

@@ -67,23 +67,9 @@ final class FollowUpsChunk {
     var rows = new ArrayList<FollowUpRow>();
     whose.of(chunk.rows()).forEach((row, one) -> reader.read(row, one).ifPresent(rows::add));
     ContactsChunk.lock(customers, rows.stream().map(FollowUpRow::customer).toList());
-    var known = new KnownFollowUps(tx.connection());
-    known.lookUp(rows);
-    var fresh = new ArrayList<FollowUpRow>();
-    var met = new LinkedHashMap<FollowUpRow, Met>();
-    for (FollowUpRow row : rows) {
-      Optional<Met> meant = known.meant(row);
-      if (meant.isEmpty()) {
-        known.add(fresh.size(), row);
-        fresh.add(row);
-      } else if (meant.get().customer().equals(row.customer())) {
-        met.put(row, meant.get());
-      } else {
-        refused.add(row.row(), RowFields.REFERENCE, "reference-taken");
-      }
-    }
-    List<Long> added = add(fresh);
-    meet(met, added);
+    var sorted = new KnownFollowUps(tx.connection()).sort(rows, refused);
+    List<Long> added = add(sorted.fresh());
+    meet(sorted.met(), added);
     return new ChunkOutcome(
         List.of(new ImportCount(FOLLOW_UPS, added.size(), changed.size(), unchanged)),
         refused.list(),

@@ -3,46 +3,18 @@ package org.kaveri.operational.imports;
 import java.sql.Connection;
 import java.sql.Date;
 import java.sql.SQLException;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import org.kaveri.api.CustomerId;
 import org.kaveri.store.lists.InList;
 import org.kaveri.store.lists.Plans;
-import org.kaveri.store.lists.Slices;
 
-/**
- * The follow-ups that the rows of a chunk may mean: those in the register, by the reference, or
- * where a row has none by what is to be done for whom on which day; and those that the chunk adds.
- */
-final class KnownFollowUps {
-  private static final int SLICE = 500;
-
-  private final Connection connection;
-  private final Map<String, Met> byReference = new HashMap<>();
-  private final Map<FollowUpRow.Same, Met> bySame = new HashMap<>();
-
+/** Follow-ups are the same when the same is to be done for somebody on one day. */
+final class KnownFollowUps extends KnownThings<FollowUpRow> {
   KnownFollowUps(Connection connection) {
-    this.connection = connection;
+    super(connection, ImportedFollowUps.TABLE);
   }
 
-  /** Looks up what these rows may mean. */
-  void lookUp(List<FollowUpRow> rows) throws SQLException {
-    for (List<FollowUpRow> slice : Slices.of(rows, SLICE)) {
-      var references = new LinkedHashSet<String>();
-      slice.forEach(row -> row.reference().ifPresent(references::add));
-      byReference.putAll(
-          Met.byReference(connection, ImportedFollowUps.TABLE, List.copyOf(references)));
-      findSame(slice.stream().filter(row -> row.reference().isEmpty()).toList());
-    }
-  }
-
-  private void findSame(List<FollowUpRow> rows) throws SQLException {
-    if (rows.isEmpty()) {
-      return;
-    }
+  @Override
+  void findSame(List<FollowUpRow> rows) throws SQLException {
     var customers = rows.stream().map(row -> row.customer().value()).distinct().toList();
     var days = rows.stream().map(row -> Date.valueOf(row.due())).distinct().toList();
     try (var select =
@@ -57,26 +29,12 @@ final class KnownFollowUps {
       try (var row = select.executeQuery()) {
         while (row.next()) {
           long customer = row.getLong(2);
-          bySame.putIfAbsent(
+          found(
               new FollowUpRow.Same(customer, row.getDate(3).toLocalDate(), row.getString(4)),
-              new Met(Optional.of(row.getLong(1)), -1, new CustomerId(customer)));
+              row.getLong(1),
+              customer);
         }
       }
     }
-  }
-
-  /** Another one that is about to be added: rows further on may mean it. */
-  void add(int place, FollowUpRow row) {
-    var met = new Met(Optional.empty(), place, row.customer());
-    row.reference()
-        .ifPresentOrElse(
-            reference -> byReference.put(reference, met), () -> bySame.put(row.same(), met));
-  }
-
-  /** Which one a row means, when there is one. */
-  Optional<Met> meant(FollowUpRow row) {
-    return row.reference()
-        .map(reference -> Optional.ofNullable(byReference.get(reference)))
-        .orElseGet(() -> Optional.ofNullable(bySame.get(row.same())));
   }
 }
